@@ -1,0 +1,38 @@
+package org.jcmledger.core.committee;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jcmledger.core.issuance.CreditedPeriods;
+import org.jcmledger.core.value.DecisionId;
+import org.jcmledger.core.value.PartnerCountry;
+import org.jcmledger.core.value.ProjectId;
+
+/** What a committee's rules need to know of its past. */
+final class CommitteeState {
+
+  final PartnerCountry partner;
+  final Set<ProjectId> projects = new HashSet<>();
+  final Set<DecisionId> decisions = new HashSet<>();
+  final CreditedPeriods credited = new CreditedPeriods();
+  boolean signed;
+
+  CommitteeState(PartnerCountry partner) {
+    this.partner = partner;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CommitteeState that
+        && partner.equals(that.partner)
+        && signed == that.signed
+        && projects.equals(that.projects)
+        && decisions.equals(that.decisions)
+        && credited.equals(that.credited);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(partner, signed, projects, decisions);
+  }
+}

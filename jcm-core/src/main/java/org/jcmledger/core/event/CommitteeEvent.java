@@ -1,0 +1,34 @@
+package org.jcmledger.core.event;
+
+import org.jcmledger.core.value.FactDate;
+import org.jcmledger.core.value.PartnerCountry;
+
+/** A fact about a Joint Committee (合同委員会) or the two governments behind it. */
+public sealed interface CommitteeEvent extends Event permits BilateralDocumentSigned, ProjectRegistered, IssuanceDecided {
+
+  /** The partner country. */
+  PartnerCountry committee();
+
+  /** When it happened. */
+  FactDate on();
+
+  /** Gives the event to the visitor's method for its type. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * One method for each event, so that the compiler tells where a new one is not yet handled.
+   *
+   * @param <R> what the visitor answers
+   */
+  interface Visitor<R> {
+    /** Visits. */
+    R visit(BilateralDocumentSigned event);
+
+    /** Visits. */
+    R visit(ProjectRegistered event);
+
+    /** Visits. */
+    R visit(IssuanceDecided event);
+
+  }
+}

@@ -1,0 +1,27 @@
+package org.jcmledger.core.event;
+
+import java.time.LocalDate;
+import org.jcmledger.core.serial.SerialSet;
+import org.jcmledger.core.value.AccountNumber;
+import org.jcmledger.core.value.Actor;
+import org.jcmledger.core.value.Registry;
+import org.jcmledger.core.value.RetirementPurpose;
+
+/**
+ * Credits were retired (無効化): they count towards a pledge or an NDC and move no more (R4).
+ *
+ * @param on the book date
+ * @param by the holder of {@code from}
+ * @param book the registry
+ * @param from the account that is decreased
+ * @param to the account that is increased
+ * @param serials what moved
+ * @param purpose what they count towards
+ */
+public record CreditsRetired(LocalDate on, Actor by, Registry book, AccountNumber from, AccountNumber to, SerialSet serials, RetirementPurpose purpose) implements Movement {
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}
