@@ -1,0 +1,115 @@
+package org.jcmledger.core.book;
+
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jcmledger.core.event.AccountOpened;
+import org.jcmledger.core.serial.IntervalMap;
+import org.jcmledger.core.serial.SerialRange;
+import org.jcmledger.core.serial.SerialSet;
+import org.jcmledger.core.value.AccountKind;
+import org.jcmledger.core.value.AccountRef;
+import org.jcmledger.core.value.Actor;
+import org.jcmledger.core.value.Tonnes;
+import org.jcmledger.core.value.Vintage;
+
+/** An account within a book: who holds it, what it is for, and the serials in it. */
+final class Account {
+
+  enum Status {
+    OPEN,
+    SUSPENDED,
+    CLOSED
+  }
+
+  final AccountRef ref;
+  final AccountKind kind;
+  final Actor holder;
+  Status status = Status.OPEN;
+
+  /** By vintage, so that the oldest credits are found at once; the maps' values mean nothing. */
+  private final NavigableMap<Vintage, IntervalMap> holdings = new TreeMap<>();
+
+  Account(AccountOpened event) {
+    this.ref = AccountRef.of(event.book(), event.account());
+    this.kind = event.kind();
+    this.holder = event.holder();
+  }
+
+  Tonnes balance() {
+    long sum = 0;
+    for (IntervalMap serials : holdings.values()) {
+      sum += serials.size();
+    }
+    return Tonnes.of(sum);
+  }
+
+  SerialSet serials() {
+    SerialSet all = SerialSet.empty();
+    for (IntervalMap serials : holdings.values()) {
+      all = all.union(serials.lowest(serials.size(), new IntervalMap()));
+    }
+    return all;
+  }
+
+  /** The first serials by vintage and serial that are not restricted; fewer if there are fewer. */
+  SerialSet lowest(long quantity, IntervalMap restricted) {
+    SerialSet found = SerialSet.empty();
+    for (IntervalMap serials : holdings.values()) {
+      if (found.size() == quantity) {
+        break;
+      }
+      found = found.union(serials.lowest(quantity - found.size(), restricted));
+    }
+    return found;
+  }
+
+  /** Whether it holds every serial of a range, all of which are of this vintage. */
+  boolean holds(Vintage vintage, SerialRange range) {
+    IntervalMap serials = holdings.get(vintage);
+    return serials != null && serials.encloses(range);
+  }
+
+  /** The serials of a range, all of this vintage, that it does not hold; up to so many ranges. */
+  SerialSet missing(Vintage vintage, SerialRange range, int maxRanges) {
+    IntervalMap serials = holdings.get(vintage);
+    SerialSet wanted = SerialSet.of(range);
+    return serials == null ? wanted : serials.missing(wanted, maxRanges);
+  }
+
+  void receive(Vintage vintage, SerialRange issued) {
+    IntervalMap serials = of(vintage);
+    if (serials.overlaps(issued)) {
+      throw new IllegalStateException("serials " + issued + " are in account " + ref + " already");
+    }
+    serials.put(issued, 0);
+  }
+
+  /** Moves a range, all of this vintage, to another account. */
+  void give(Account target, Vintage vintage, SerialRange range) {
+    IntervalMap mine = of(vintage);
+    mine.moveTo(target.of(vintage), range);
+    if (mine.isEmpty()) {
+      holdings.remove(vintage);
+    }
+  }
+
+  private IntervalMap of(Vintage vintage) {
+    return holdings.computeIfAbsent(vintage, v -> new IntervalMap());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Account that
+        && ref.equals(that.ref)
+        && kind == that.kind
+        && holder.equals(that.holder)
+        && status == that.status
+        && holdings.equals(that.holdings);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ref, kind, status);
+  }
+}

@@ -1,0 +1,104 @@
+package org.jcmledger.core.book;
+
+import java.util.List;
+import org.jcmledger.core.command.BookCommand;
+import org.jcmledger.core.decision.Circumstances;
+import org.jcmledger.core.decision.Decision;
+import org.jcmledger.core.event.BookEvent;
+import org.jcmledger.core.event.IssuanceDecided;
+import org.jcmledger.core.event.IssuanceNotified;
+import org.jcmledger.core.rejection.RejectedException;
+import org.jcmledger.core.serial.SerialSet;
+import org.jcmledger.core.value.AccountNumber;
+import org.jcmledger.core.value.Registry;
+import org.jcmledger.core.value.Tonnes;
+
+/**
+ * One registry's account book (口座簿): the boundary within which credits move. The record is
+ * constitutive: a credit is where the book says it is (R9).
+ *
+ * <p>{@link #decide} answers a command from the state alone and changes nothing; {@link #apply} takes
+ * an event into the state and refuses nothing, since it has happened. The same events in the same
+ * order always give the same state. Not thread-safe.
+ */
+public final class AccountBook {
+
+  private final BookState state;
+  private final BookEvolution evolution;
+
+  /** A book that is not opened yet. */
+  public AccountBook(Registry registry) {
+    this.state = new BookState(registry);
+    this.evolution = new BookEvolution(state);
+  }
+
+  /** The registry whose book it is. */
+  public Registry registry() {
+    return state.registry;
+  }
+
+  /**
+   * The event that would record the command, or the one reason why not.
+   *
+   * @throws IllegalArgumentException if the command is for another book
+   */
+  public Decision<BookEvent> decide(BookCommand command, Circumstances now) {
+    if (!command.book().equals(state.registry)) {
+      throw new IllegalArgumentException(
+          "a command for the book of " + command.book() + " came to that of " + state.registry);
+    }
+    try {
+      return Decision.granted(command.accept(new BookRules(state, now)));
+    } catch (RejectedException e) {
+      return Decision.refused(e.rejection());
+    }
+  }
+
+  /**
+   * The event that notifies a committee's decision to this book, or why the book cannot take it. Its
+   * book date is the day of the decision, or the book's latest date if that is later, so that a
+   * decision recorded late does not let the book's dates run backwards.
+   */
+  public Decision<IssuanceNotified> notify(IssuanceDecided decided, Circumstances now) {
+    try {
+      return Decision.granted(IssuanceRules.notification(decided, state, now));
+    } catch (RejectedException e) {
+      return Decision.refused(e.rejection());
+    }
+  }
+
+  /**
+   * Takes an event into the state.
+   *
+   * @throws IllegalStateException if the event does not follow from this book's past, which means
+   *     that the log is not this ledger's own
+   */
+  public void apply(BookEvent event) {
+    evolution.apply(event);
+  }
+
+  /** What an account holds, restricted credits included; 0 tCO2e for an unknown account. */
+  public Tonnes balance(AccountNumber account) {
+    return state.account(account).map(Account::balance).orElse(Tonnes.ZERO);
+  }
+
+  /** The serials an account holds; none for an unknown account. */
+  public SerialSet holdings(AccountNumber account) {
+    return state.account(account).map(Account::serials).orElse(SerialSet.empty());
+  }
+
+  /** The numbers of all accounts ever opened, in the order of their numbers. */
+  public List<AccountNumber> accounts() {
+    return state.accountNumbers();
+  }
+
+  /** How many credits were ever issued in this book; also the last serial, since the first is 1. */
+  public Tonnes issued() {
+    return Tonnes.of(state.nextSerial - 1);
+  }
+
+  /** Whether both books would answer every command alike. */
+  public boolean isSameAs(AccountBook other) {
+    return state.equals(other.state);
+  }
+}

@@ -1,0 +1,164 @@
+package org.jcmledger.core.book;
+
+import java.util.Optional;
+import org.jcmledger.core.event.AccountClosed;
+import org.jcmledger.core.event.AccountOpened;
+import org.jcmledger.core.event.AccountResumed;
+import org.jcmledger.core.event.AccountSuspended;
+import org.jcmledger.core.event.AllocatedRange;
+import org.jcmledger.core.event.BookEvent;
+import org.jcmledger.core.event.BookOpened;
+import org.jcmledger.core.event.CreditsCancelled;
+import org.jcmledger.core.event.CreditsIssued;
+import org.jcmledger.core.event.CreditsRetired;
+import org.jcmledger.core.event.CreditsTransferred;
+import org.jcmledger.core.event.DisposalRestricted;
+import org.jcmledger.core.event.IssuanceNotified;
+import org.jcmledger.core.event.Movement;
+import org.jcmledger.core.event.MovementCorrected;
+import org.jcmledger.core.event.RestrictionReleased;
+import org.jcmledger.core.serial.SerialRange;
+import org.jcmledger.core.serial.SerialSet;
+import org.jcmledger.core.value.AccountNumber;
+import org.jcmledger.core.value.LineRef;
+import org.jcmledger.core.value.NotifiedLine;
+import org.jcmledger.core.value.ProjectId;
+
+/** How each event changes a book's state. */
+final class BookEvolution implements BookEvent.Visitor<BookState> {
+
+  private final BookState state;
+
+  BookEvolution(BookState state) {
+    this.state = state;
+  }
+
+  void apply(BookEvent event) {
+    event.accept(this).lastDate = event.on();
+  }
+
+  @Override
+  public BookState visit(BookOpened event) {
+    state.opening = Optional.of(new BookState.Opening(event.by(), event.zone()));
+    return state;
+  }
+
+  @Override
+  public BookState visit(AccountOpened event) {
+    state.accounts.put(event.account(), new Account(event));
+    return state;
+  }
+
+  @Override
+  public BookState visit(AccountSuspended event) {
+    return become(event.account(), Account.Status.SUSPENDED);
+  }
+
+  @Override
+  public BookState visit(AccountResumed event) {
+    return become(event.account(), Account.Status.OPEN);
+  }
+
+  @Override
+  public BookState visit(AccountClosed event) {
+    return become(event.account(), Account.Status.CLOSED);
+  }
+
+  @Override
+  public BookState visit(IssuanceNotified event) {
+    state.decisions.add(event.decision());
+    for (NotifiedLine line : event.lines()) {
+      state.lines.put(
+          LineRef.of(event.decision(), line.number()), new BookState.Notified(line, false));
+      for (ProjectId project : line.projects()) {
+        state.credited.add(project, line.period());
+      }
+    }
+    return state;
+  }
+
+  @Override
+  public BookState visit(CreditsIssued event) {
+    state.lines.computeIfPresent(
+        event.line(), (ref, notified) -> new BookState.Notified(notified.line(), true));
+    state.vintages.put(event.serials(), event.vintage().year());
+    for (AllocatedRange allocated : event.allocations()) {
+      account(allocated.account()).receive(event.vintage(), allocated.serials());
+    }
+    state.nextSerial = event.serials().last() + 1;
+    return state;
+  }
+
+  @Override
+  public BookState visit(CreditsTransferred event) {
+    return move(event);
+  }
+
+  @Override
+  public BookState visit(CreditsRetired event) {
+    return move(event);
+  }
+
+  @Override
+  public BookState visit(CreditsCancelled event) {
+    return move(event);
+  }
+
+  @Override
+  public BookState visit(DisposalRestricted event) {
+    state.restrictions.put(
+        event.restriction(), new BookState.Restriction(event.serials(), false));
+    for (SerialRange range : event.serials().ranges()) {
+      state.restricted.add(range, 1);
+    }
+    return state;
+  }
+
+  @Override
+  public BookState visit(RestrictionReleased event) {
+    BookState.Restriction released =
+        state.restrictions.put(
+            event.restriction(), new BookState.Restriction(SerialSet.empty(), true));
+    if (released == null) {
+      throw new IllegalStateException("restriction " + event.restriction() + " does not exist");
+    }
+    for (SerialRange range : released.serials().ranges()) {
+      state.restricted.add(range, -1);
+    }
+    return state;
+  }
+
+  @Override
+  public BookState visit(MovementCorrected event) {
+    state.corrected.add(event.original());
+    return move(event);
+  }
+
+  private BookState move(Movement event) {
+    Account from = account(event.from());
+    Account to = account(event.to());
+    state.byVintage(
+        event.serials(),
+        (range, vintage) -> {
+          from.give(
+              to,
+              vintage.orElseThrow(
+                  () -> new IllegalStateException("serials " + range + " were never issued")),
+              range);
+          return true;
+        });
+    return state;
+  }
+
+  private BookState become(AccountNumber number, Account.Status status) {
+    account(number).status = status;
+    return state;
+  }
+
+  private Account account(AccountNumber number) {
+    return state
+        .account(number)
+        .orElseThrow(
+            () -> new IllegalStateException("account " + state.ref(number) + " does not exist"));
+  }
+}
