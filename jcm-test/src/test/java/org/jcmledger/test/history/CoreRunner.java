@@ -1,0 +1,152 @@
+package org.jcmledger.test.history;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jcmledger.core.book.AccountBook;
+import org.jcmledger.core.command.BookCommand;
+import org.jcmledger.core.command.Command;
+import org.jcmledger.core.command.CommitteeCommand;
+import org.jcmledger.core.command.NotifyIssuance;
+import org.jcmledger.core.committee.JointCommittee;
+import org.jcmledger.core.decision.Circumstances;
+import org.jcmledger.core.decision.Decision;
+import org.jcmledger.core.event.BookEvent;
+import org.jcmledger.core.event.CommitteeEvent;
+import org.jcmledger.core.event.Event;
+import org.jcmledger.core.event.IssuanceDecided;
+import org.jcmledger.core.rejection.BookNotHeldHere;
+import org.jcmledger.core.rejection.CommitteeHeldHere;
+import org.jcmledger.core.rejection.CommitteeNotHeldHere;
+import org.jcmledger.core.rejection.RejectedException;
+import org.jcmledger.core.rejection.Rejection;
+import org.jcmledger.core.rejection.RequestReused;
+import org.jcmledger.core.value.LedgerScope;
+import org.jcmledger.core.value.PartnerCountry;
+import org.jcmledger.core.value.Registry;
+import org.jcmledger.core.value.RequestId;
+
+/** Runs commands against the pure core as a ledger does: decide all, then apply all, or nothing. */
+final class CoreRunner implements HistoryTarget {
+
+  /** An accepted request as it came, and what it recorded. */
+  record Request(Command command, List<Event> events) {}
+
+  private final LedgerScope scope;
+  private final Clock clock;
+  private final Map<RequestId, Request> requests = new HashMap<>();
+  private final List<Event> log = new ArrayList<>();
+  private final Map<Registry, AccountBook> books = new TreeMap<>();
+  private final Map<PartnerCountry, JointCommittee> committees = new TreeMap<>();
+
+  CoreRunner(LedgerScope scope, Clock clock) {
+    this.scope = scope;
+    this.clock = clock;
+    scope.books().orElseThrow().forEach(r -> books.put(r, new AccountBook(r)));
+    scope.committees().orElseThrow().forEach(c -> committees.put(c, new JointCommittee(c)));
+  }
+
+  @Override
+  public Outcome submit(Command command) {
+    Request before = requests.get(command.request());
+    if (before != null) {
+      return before.command().equals(command)
+          ? new Outcome.Accepted(before.events())
+          : new Outcome.Refused(new RequestReused(command.request()));
+    }
+    List<Event> events;
+    try {
+      events = decide(command);
+    } catch (RejectedException e) {
+      return new Outcome.Refused(e.rejection());
+    }
+    requests.put(command.request(), new Request(command, events));
+    events.forEach(this::apply);
+    log.addAll(events);
+    return new Outcome.Accepted(events);
+  }
+
+  /** What the ledger would answer to a new request, without recording anything. */
+  Optional<Rejection> probe(Command command) {
+    try {
+      decide(command);
+      return Optional.empty();
+    } catch (RejectedException e) {
+      return Optional.of(e.rejection());
+    }
+  }
+
+  List<Event> log() {
+    return Collections.unmodifiableList(log);
+  }
+
+  Map<Registry, AccountBook> books() {
+    return Collections.unmodifiableMap(books);
+  }
+
+  Map<PartnerCountry, JointCommittee> committees() {
+    return Collections.unmodifiableMap(committees);
+  }
+
+  private List<Event> decide(Command command) {
+    Circumstances now =
+        new Circumstances(
+            zone -> LocalDate.ofInstant(clock.instant(), zone),
+            request ->
+                Optional.ofNullable(requests.get(request)).map(found -> found.events().get(0)));
+    if (command instanceof BookCommand of) {
+      if (!scope.holds(of.book())) {
+        throw RejectedException.raise(new BookNotHeldHere(of.book()));
+      }
+      if (of instanceof NotifyIssuance notify && scope.holds(notify.decision().committee())) {
+        throw RejectedException.raise(new CommitteeHeldHere(notify.decision().committee()));
+      }
+      return List.of(granted(book(of.book()).decide(of, now)));
+    }
+    CommitteeCommand of = (CommitteeCommand) command;
+    if (!scope.holds(of.committee())) {
+      throw RejectedException.raise(new CommitteeNotHeldHere(of.committee()));
+    }
+    List<Event> events = new ArrayList<>();
+    CommitteeEvent event = granted(committee(of.committee()).decide(of, now));
+    events.add(event);
+    if (event instanceof IssuanceDecided decided) {
+      for (Registry side : List.of(Registry.JP, decided.committee().registry())) {
+        if (scope.holds(side)) {
+          events.add(granted(book(side).notify(decided, now)));
+        }
+      }
+    }
+    return List.copyOf(events);
+  }
+
+  private static <E extends Event> E granted(Decision<E> decision) {
+    return decision.match(
+        event -> event,
+        reason -> {
+          throw RejectedException.raise(reason);
+        });
+  }
+
+  private void apply(Event event) {
+    if (event instanceof BookEvent of) {
+      book(of.book()).apply(of);
+    } else if (event instanceof CommitteeEvent of) {
+      committee(of.committee()).apply(of);
+    }
+  }
+
+  private AccountBook book(Registry registry) {
+    return Optional.ofNullable(books.get(registry)).orElseThrow();
+  }
+
+  private JointCommittee committee(PartnerCountry partner) {
+    return Optional.ofNullable(committees.get(partner)).orElseThrow();
+  }
+}
