@@ -1,0 +1,138 @@
+package org.jcmledger.core.serial;
+
+import java.util.Arrays;
+
+/**
+ * Ascending, disjoint segments in three parallel arrays: a piece of a map, or the segments that are
+ * to go into one. Knows nothing of its neighbours.
+ */
+final class Chunk {
+
+  /** How many segments a chunk of a map holds at most, unless a test says otherwise. */
+  static final int FULL = 256;
+
+  // Most maps are an account's and have a segment or two: they should cost little.
+  private static final int SMALLEST = 4;
+
+  private long[] first;
+  private long[] last;
+  private int[] value;
+  private int count;
+
+  Chunk() {
+    this(SMALLEST);
+  }
+
+  private Chunk(int capacity) {
+    first = new long[capacity];
+    last = new long[capacity];
+    value = new int[capacity];
+  }
+
+  int count() {
+    return count;
+  }
+
+  long first(int slot) {
+    return first[slot];
+  }
+
+  long last(int slot) {
+    return last[slot];
+  }
+
+  int value(int slot) {
+    return value[slot];
+  }
+
+  /** The highest serial of a chunk that is not empty. */
+  long last() {
+    return last[count - 1];
+  }
+
+  /**
+   * From slot {@code from} on, the first that does not end before {@code serial}; else the count.
+   */
+  int slotOf(long serial, int from) {
+    int low = from;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (last[middle] < serial) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Adds a segment after all others; joins it to the last if that abuts and has its value. */
+  void append(long segmentFirst, long segmentLast, int segmentValue) {
+    if (count > 0 && last[count - 1] + 1 == segmentFirst && value[count - 1] == segmentValue) {
+      last[count - 1] = segmentLast;
+      return;
+    }
+    reserve(count + 1);
+    first[count] = segmentFirst;
+    last[count] = segmentLast;
+    value[count] = segmentValue;
+    count++;
+  }
+
+  /** Adds the slots {@code from} to {@code to - 1} of another chunk as they are. */
+  void appendAll(Chunk other, int from, int to) {
+    int added = to - from;
+    reserve(count + added);
+    copySlots(other, from, this, count, added);
+    count += added;
+  }
+
+  /**
+   * Puts the segments of {@code run}, as they are, where slots {@code from} to {@code to - 1} were.
+   */
+  void splice(int from, int to, Chunk run) {
+    int behind = count - to;
+    int newCount = from + run.count + behind;
+    reserve(newCount);
+    copySlots(this, to, this, from + run.count, behind);
+    copySlots(run, 0, this, from, run.count);
+    count = newCount;
+    release();
+  }
+
+  /** A chunk of the slots {@code from} to {@code to - 1}, with no room to spare. */
+  Chunk slice(int from, int to) {
+    Chunk slice = new Chunk(Math.max(SMALLEST, to - from));
+    slice.appendAll(this, from, to);
+    return slice;
+  }
+
+  private static void copySlots(Chunk source, int from, Chunk target, int to, int slots) {
+    System.arraycopy(source.first, from, target.first, to, slots);
+    System.arraycopy(source.last, from, target.last, to, slots);
+    System.arraycopy(source.value, from, target.value, to, slots);
+  }
+
+  /** Grows by a quarter, not by doubling: room to spare is most of what a big map could waste. */
+  private void reserve(int needed) {
+    int capacity = first.length;
+    if (needed > capacity) {
+      int grown = Math.max(needed, capacity + Math.max(SMALLEST, capacity / 4));
+      resize(needed <= FULL ? Math.min(grown, FULL) : grown);
+    }
+  }
+
+  private void release() {
+    int capacity = first.length;
+    if (capacity > SMALLEST && count < capacity / 2) {
+      resize(Math.max(SMALLEST, count + count / 4));
+    }
+  }
+
+  private void resize(int capacity) {
+    first = Arrays.copyOf(first, capacity);
+    last = Arrays.copyOf(last, capacity);
+    value = Arrays.copyOf(value, capacity);
+  }
+}

@@ -1,0 +1,232 @@
+package org.jcmledger.core.serial;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Ascending segments cut into chunks, none empty and none over the limit. Two neighbours together
+ * are always more than half a full chunk, so that removals leave no crumbs. Segments that abut with
+ * the same value are one, within a chunk and across the seam of two.
+ *
+ * <p>Replacing touches one or two chunks and shifts the list of chunks when their number changes: a
+ * two-hundredth of the segments, in one block copy.
+ */
+final class ChunkList {
+
+  private final List<Chunk> chunks;
+  private final int full;
+  private long size;
+  private int segments;
+  private int changes;
+
+  ChunkList(int full) {
+    // Room for none: a map in use has one chunk for most of its life.
+    this(new ArrayList<>(0), full);
+  }
+
+  private ChunkList(List<Chunk> chunks, int full) {
+    this.chunks = chunks;
+    this.full = full;
+  }
+
+  ChunkList copy() {
+    List<Chunk> copies = new ArrayList<>(chunks.size());
+    for (Chunk chunk : chunks) {
+      copies.add(chunk.slice(0, chunk.count()));
+    }
+    ChunkList copy = new ChunkList(copies, full);
+    copy.size = size;
+    copy.segments = segments;
+    return copy;
+  }
+
+  /** The number of serials in all segments. */
+  long size() {
+    return size;
+  }
+
+  int segments() {
+    return segments;
+  }
+
+  /** Differs before and after a change. */
+  int changes() {
+    return changes;
+  }
+
+  /** The number of chunks. */
+  int count() {
+    return chunks.size();
+  }
+
+  Chunk chunk(int index) {
+    return chunks.get(index);
+  }
+
+  /** A cursor at the first segment. */
+  Cursor start() {
+    return new Cursor(this, 0, 0);
+  }
+
+  /** A cursor at the first segment that does not end before {@code serial}. */
+  Cursor seek(long serial) {
+    Cursor cursor = start();
+    cursor.advanceTo(serial);
+    return cursor;
+  }
+
+  /** From {@code from} on, the first chunk that does not end before {@code serial}. */
+  int chunkOf(long serial, int from) {
+    int low = from;
+    int high = chunks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (chunks.get(middle).last() < serial) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Makes {@code run}, which lies within {@code first} to {@code last}, all that is there. */
+  void replace(long first, long last, Chunk run) {
+    // What overlaps or abuts the range is taken out, and what lies outside the range goes back in
+    // beside the run: appending joins what has come to abut with the same value.
+    Chunk replacement = new Chunk();
+    Cursor from = seek(first - 1);
+    if (from.isUpTo(first - 1)) {
+      replacement.append(from.first(), Math.min(from.last(), first - 1), from.value());
+    }
+    for (int slot = 0; slot < run.count(); slot++) {
+      replacement.append(run.first(slot), run.last(slot), run.value(slot));
+    }
+    Cursor to = from.copy();
+    while (to.isUpTo(last + 1)) {
+      size -= to.last() - to.first() + 1;
+      segments--;
+      if (to.last() > last) {
+        replacement.append(last + 1, to.last(), to.value());
+      }
+      to.next();
+    }
+    for (int slot = 0; slot < replacement.count(); slot++) {
+      size += replacement.last(slot) - replacement.first(slot) + 1;
+      segments++;
+    }
+    splice(from, to, replacement);
+    changes++;
+  }
+
+  /**
+   * Puts the segments of {@code run} where those from {@code from} to just before {@code to} were.
+   * Both cursors, and all others, are of no use afterwards.
+   */
+  private void splice(Cursor from, Cursor to, Chunk run) {
+    if (chunks.isEmpty()) {
+      chunks.add(new Chunk());
+    }
+    int head = from.chunk();
+    int headSlot = from.slot();
+    if (head == chunks.size()) {
+      head--;
+      headSlot = chunks.get(head).count();
+    }
+    int tail = to.chunk();
+    int tailSlot = to.slot();
+    if (tail > head && tailSlot == 0) {
+      // The start of a chunk is the end of the one before, and that chunk can stay as it is.
+      tail--;
+      tailSlot = chunks.get(tail).count();
+    }
+    int total = headSlot + run.count() + chunks.get(tail).count() - tailSlot;
+    if (total <= full) {
+      fit(head, headSlot, tail, tailSlot, run);
+    } else {
+      recut(head, headSlot, tail, tailSlot, run);
+    }
+  }
+
+  /** The splice when what remains of the chunks {@code head} to {@code tail} goes into one. */
+  private void fit(int head, int headSlot, int tail, int tailSlot, Chunk run) {
+    Chunk left = chunks.get(head);
+    if (head == tail) {
+      left.splice(headSlot, tailSlot, run);
+    } else {
+      Chunk right = chunks.get(tail);
+      left.splice(headSlot, left.count(), run);
+      left.appendAll(right, tailSlot, right.count());
+      chunks.subList(head + 1, tail + 1).clear();
+    }
+    if (left.count() == 0) {
+      chunks.subList(head, head + 1).clear();
+    }
+    joinIfSmall(head);
+    joinIfSmall(head - 1);
+  }
+
+  /** The splice when what remains of the chunks {@code head} to {@code tail} needs several. */
+  private void recut(int head, int headSlot, int tail, int tailSlot, Chunk run) {
+    Chunk right = chunks.get(tail);
+    Chunk all = chunks.get(head).slice(0, headSlot);
+    all.appendAll(run, 0, run.count());
+    all.appendAll(right, tailSlot, right.count());
+    // Serials are mostly issued ascending: behind the last one leave full chunks, not half ones.
+    boolean atEnd = tail == chunks.size() - 1 && tailSlot == right.count();
+    int pieces = (all.count() + full - 1) / full;
+    List<Chunk> cut = new ArrayList<>(pieces);
+    int start = 0;
+    for (int piece = 1; piece <= pieces; piece++) {
+      int end =
+          atEnd
+              ? Math.min(all.count(), piece * full)
+              : Math.toIntExact((long) all.count() * piece / pieces);
+      cut.add(all.slice(start, end));
+      start = end;
+    }
+    List<Chunk> old = chunks.subList(head, tail + 1);
+    old.clear();
+    old.addAll(cut);
+  }
+
+  private void joinIfSmall(int index) {
+    if (index < 0 || index + 1 >= chunks.size()) {
+      return;
+    }
+    Chunk left = chunks.get(index);
+    Chunk right = chunks.get(index + 1);
+    if (left.count() + right.count() <= full / 2) {
+      left.appendAll(right, 0, right.count());
+      chunks.subList(index + 1, index + 2).clear();
+    }
+  }
+
+  /** Throws if the chunks, the order, the canonical form or a count is wrong. For tests. */
+  void checkInvariants() {
+    long serials = 0;
+    Chunk rebuilt = new Chunk();
+    for (int i = 0; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      check(chunk.count() >= 1 && chunk.count() <= full, "a chunk's count");
+      check(i == 0 || chunks.get(i - 1).count() + chunk.count() > full / 2, "small neighbours");
+      for (int slot = 0; slot < chunk.count(); slot++) {
+        long end = rebuilt.count() == 0 ? 0 : rebuilt.last();
+        check(end < chunk.first(slot) && chunk.first(slot) <= chunk.last(slot), "the order");
+        check(chunk.last(slot) <= SerialRange.MAX_SERIAL && chunk.value(slot) >= 0, "a bound");
+        int before = rebuilt.count();
+        rebuilt.append(chunk.first(slot), chunk.last(slot), chunk.value(slot));
+        check(rebuilt.count() == before + 1, "segments that should be one");
+        serials += chunk.last(slot) - chunk.first(slot) + 1;
+      }
+    }
+    check(rebuilt.count() == segments, "the number of segments");
+    check(serials == size, "the number of serials");
+  }
+
+  private static void check(boolean good, String what) {
+    if (!good) {
+      throw new IllegalStateException("broken: " + what);
+    }
+  }
+}
