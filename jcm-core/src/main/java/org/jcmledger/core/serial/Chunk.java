@@ -50,7 +50,9 @@ final class Chunk {
     return last[count - 1];
   }
 
-  /** From slot {@code from} on, the first that does not end before {@code serial}; else the count. */
+  /**
+   * From slot {@code from} on, the first that does not end before {@code serial}; else the count.
+   */
   int slotOf(long serial, int from) {
     int low = from;
     int high = count;
@@ -86,7 +88,9 @@ final class Chunk {
     count += added;
   }
 
-  /** Puts the segments of {@code run}, as they are, where slots {@code from} to {@code to - 1} were. */
+  /**
+   * Puts the segments of {@code run}, as they are, where slots {@code from} to {@code to - 1} were.
+   */
   void splice(int from, int to, Chunk run) {
     int behind = count - to;
     int newCount = from + run.count + behind;
