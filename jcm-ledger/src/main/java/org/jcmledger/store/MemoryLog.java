@@ -22,7 +22,15 @@ public final class MemoryLog implements EventLog {
    * Events up to a count. The array may hold later ones behind that, and grows by being copied, so
    * whoever holds a snapshot needs no lock.
    */
-  private record Snapshot(StoredEvent[] events, int count) {}
+  private static final class Snapshot {
+    final StoredEvent[] events;
+    final int count;
+
+    Snapshot(StoredEvent[] events, int count) {
+      this.events = events;
+      this.count = count;
+    }
+  }
 
   private final WriterTurn turn = new WriterTurn(NAME);
   private final LeafHash leafHash = new LeafHash(); // used by whoever has the turn
@@ -44,14 +52,14 @@ public final class MemoryLog implements EventLog {
   @Override
   public long head() {
     turn.requireNotClosed();
-    return committed.count();
+    return committed.count;
   }
 
   @Override
   public Optional<StoredEvent> find(String eventId) {
     turn.requireNotClosed();
     // The index runs ahead of the snapshot while a commit is being published.
-    long head = committed.count();
+    long head = committed.count;
     return Optional.ofNullable(byId.get(eventId)).filter(event -> event.position() <= head);
   }
 
@@ -59,10 +67,10 @@ public final class MemoryLog implements EventLog {
   public void scan(long afterPosition, long upToPosition, EventVisitor visitor) {
     turn.requireNotClosed();
     Snapshot snapshot = committed;
-    long end = Math.min(snapshot.count(), upToPosition);
+    long end = Math.min(snapshot.count, upToPosition);
     for (long at = Math.max(0, afterPosition); at < end; at++) {
       turn.requireNotClosed();
-      if (!visitor.visit(snapshot.events()[(int) at])) {
+      if (!visitor.visit(snapshot.events[(int) at])) {
         return;
       }
     }
@@ -91,12 +99,12 @@ public final class MemoryLog implements EventLog {
 
   private void publish(List<StoredEvent> events) {
     Snapshot before = committed;
-    int count = Math.addExact(before.count(), events.size());
-    StoredEvent[] all = before.events();
+    int count = Math.addExact(before.count, events.size());
+    StoredEvent[] all = before.events;
     if (count > all.length) {
       all = Arrays.copyOf(all, (int) Math.max(count, Math.min(2L * all.length, 1 << 30)));
     }
-    int at = before.count();
+    int at = before.count;
     for (StoredEvent event : events) {
       all[at++] = event;
       byId.put(event.eventId(), event);
@@ -113,10 +121,10 @@ public final class MemoryLog implements EventLog {
       super(
           turn,
           leafHash,
-          snapshot.count(),
-          snapshot.count() == 0
+          snapshot.count,
+          snapshot.count == 0
               ? OptionalLong.empty()
-              : OptionalLong.of(snapshot.events()[snapshot.count() - 1].recordedAt()));
+              : OptionalLong.of(snapshot.events[snapshot.count - 1].recordedAt()));
     }
 
     @Override

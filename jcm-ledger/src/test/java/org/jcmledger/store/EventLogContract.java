@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every event log promises to one thread; {@link ConcurrencyContract} has the rest. */
+/** What every event log promises to one thread; see also the other two contracts. */
 abstract class EventLogContract {
 
   EventLog log;
@@ -273,50 +273,5 @@ abstract class EventLogContract {
       transaction.commit();
     }
     assertThat(log.head()).isEqualTo(1);
-  }
-
-  @Test
-  void answersEveryCallAfterCloseWithTheSameException() {
-    append(log, events(0, 1));
-    log.close();
-    log.close();
-
-    assertClosed(() -> log.begin());
-    assertClosed(() -> log.head());
-    assertClosed(() -> log.find("e0"));
-    assertClosed(() -> log.scan(0, event -> true));
-    assertClosed(() -> log.scanStream("book/JP", 0, event -> true));
-  }
-
-  @Test
-  void rollsTheOpenTransactionOfThisThreadBackWhenClosed() {
-    LogTransaction transaction = log.begin();
-    transaction.append(events(0, 1));
-    log.close();
-
-    assertThatIllegalStateException().isThrownBy(transaction::commit);
-    transaction.close();
-    assertClosed(() -> log.begin());
-  }
-
-  @Test
-  void endsAScanWhoseVisitorClosesTheLog() {
-    append(log, events(0, 3));
-    List<Long> seen = new ArrayList<>();
-    assertClosed(
-        () ->
-            log.scan(
-                0,
-                event -> {
-                  log.close();
-                  return seen.add(event.position());
-                }));
-    assertThat(seen).containsExactly(1L);
-  }
-
-  private static void assertClosed(Runnable call) {
-    assertThatExceptionOfType(LogClosedException.class)
-        .isThrownBy(call::run)
-        .withMessageMatching("The ledger .+ has been closed\\.");
   }
 }

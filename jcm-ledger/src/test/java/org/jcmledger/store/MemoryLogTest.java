@@ -13,6 +13,14 @@ class MemoryLogTest {
   }
 
   @Nested
+  class Closing extends ClosingContract {
+    @Override
+    EventLog newLog() {
+      return new MemoryLog();
+    }
+  }
+
+  @Nested
   class Concurrency extends ConcurrencyContract {
     @Override
     EventLog newLog() {

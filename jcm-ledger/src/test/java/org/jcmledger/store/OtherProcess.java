@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** A second Java process that does one thing with a ledger, prints a line, and waits for input. */
 final class OtherProcess implements AutoCloseable {
@@ -41,12 +40,12 @@ final class OtherProcess implements AutoCloseable {
   }
 
   /** Ends it as a loss of power would: nothing is closed. */
-  void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     kill();
   }
 

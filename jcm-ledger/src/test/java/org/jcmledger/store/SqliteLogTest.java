@@ -37,6 +37,14 @@ class SqliteLogTest {
   }
 
   @Nested
+  class Closing extends ClosingContract {
+    @Override
+    EventLog newLog() {
+      return SqliteLog.create(path);
+    }
+  }
+
+  @Nested
   class Concurrency extends ConcurrencyContract {
     @Override
     EventLog newLog() {
