@@ -69,7 +69,9 @@ public final class Book {
     return ledger.asRecordedAt(moment).book(registry);
   }
 
-  /** All that increased or decreased an account, read from the log; itself as of any day or moment. */
+  /**
+   * All that increased or decreased an account, read from the log; itself as of any day or moment.
+   */
   public Statement statement(AccountNumber account) {
     return Statement.read(reader, AccountRef.of(registry, account), ledger.view().position());
   }

@@ -28,9 +28,9 @@ import org.jcmledger.store.SqliteLog;
 /**
  * A ledger of JCM credits: books and committees that share one log of events.
  *
- * <p>Commands are decided one after another, in the order in which they come, and answered when they
- * are durable. Whoever has an answer sees its effect in every question asked from then on. Questions
- * see committed events only and never wait for commands.
+ * <p>Commands are decided one after another, in the order in which they come, and answered when
+ * they are durable. Whoever has an answer sees its effect in every question asked from then on.
+ * Questions see committed events only and never wait for commands.
  *
  * <p>Thread-safe. A process may hold many ledgers open; one file is open for writing once.
  *
@@ -104,9 +104,9 @@ public final class JcmLedger implements AutoCloseable {
   /**
    * Opens a ledger's file for commands and questions; reads the whole log once.
    *
-   * @throws org.jcmledger.store.LedgerFileException if there is no such file, if it is not a ledger,
-   *     of a newer format, damaged, not writable, or open for writing elsewhere; the file stays as it
-   *     was
+   * @throws org.jcmledger.store.LedgerFileException if there is no such file, if it is not a
+   *     ledger, of a newer format, damaged, not writable, or open for writing elsewhere; the file
+   *     stays as it was
    * @throws org.jcmledger.format.UnreadableEventException if an event cannot be read
    */
   public static JcmLedger open(Path path) {
@@ -123,8 +123,8 @@ public final class JcmLedger implements AutoCloseable {
    * Opens a ledger's file for questions only, also while another process writes to it, also where
    * nothing can be written. It shows what was recorded when it was opened.
    *
-   * @throws org.jcmledger.store.LedgerFileException if there is no such file, if it is not a ledger,
-   *     of a newer format, damaged, or not readable
+   * @throws org.jcmledger.store.LedgerFileException if there is no such file, if it is not a
+   *     ledger, of a newer format, damaged, or not readable
    * @throws org.jcmledger.format.UnreadableEventException if an event cannot be read
    */
   public static JcmLedger openForReading(Path path) {
@@ -143,8 +143,8 @@ public final class JcmLedger implements AutoCloseable {
   }
 
   /**
-   * Submits a command and waits until it is durable. The same request with the same content gets the
-   * first receipt again, however often it is sent.
+   * Submits a command and waits until it is durable. The same request with the same content gets
+   * the first receipt again, however often it is sent.
    *
    * @throws RejectedException if the command is refused; nothing is recorded then
    * @throws org.jcmledger.store.LogClosedException if the ledger is closed
@@ -168,8 +168,8 @@ public final class JcmLedger implements AutoCloseable {
    * answer runs on the ledger's own thread unless it is asked to run elsewhere, and must not submit
    * to this ledger there.
    *
-   * @return the receipt once the command is durable; fails with a {@link RejectedException} if it is
-   *     refused
+   * @return the receipt once the command is durable; fails with a {@link RejectedException} if it
+   *     is refused
    */
   public CompletableFuture<Receipt> submitAsync(Command command) {
     return submitAsync(command, Optional.empty());

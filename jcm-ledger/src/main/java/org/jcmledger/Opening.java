@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jcmledger.axon.WriteSide;
 import org.jcmledger.core.event.LedgerDeclared;
 import org.jcmledger.core.value.RequestId;
-import org.jcmledger.format.CommandFormat;
 import org.jcmledger.format.EncodedEvent;
 import org.jcmledger.format.EventFormat;
 import org.jcmledger.format.EventMetadata;
@@ -29,7 +28,7 @@ record Opening(LedgerDeclared declaration, LedgerView view, WriteSide.Past past)
     EncodedEvent encoded = EventFormat.encode(declaration);
     RequestId request = RequestIds.next();
     EventMetadata metadata =
-        new EventMetadata(RequestHash.ofDeclaration(encoded.payload()), Optional.empty());
+        new EventMetadata(RequestHash.ofCanonical(encoded.payload()), Optional.empty());
     try (LogTransaction transaction = log.begin()) {
       transaction.append(
           List.of(

@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.axonframework.common.lock.NullLockFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.AbstractAggregateFactory;
+import org.axonframework.eventsourcing.AggregateFactory;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
@@ -20,7 +21,9 @@ import org.jcmledger.core.event.Event;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.Registry;
 
-/** The ledger's books and committees, through Axon's repositories. Confined to the writer thread. */
+/**
+ * The ledger's books and committees, through Axon's repositories. Confined to the writer thread.
+ */
 final class Aggregates {
 
   private final Repository<BookAggregate> books;
@@ -35,14 +38,17 @@ final class Aggregates {
   Aggregates(EventStore store, Set<String> started) {
     this.books =
         EventSourcingRepository.builder(BookAggregate.class)
-            .aggregateFactory(new BookFactory())
+            .aggregateFactory(
+                new Factory<>(BookAggregate.class, s -> new BookAggregate(Streams.bookOf(s))))
             .eventStore(store)
             .cache(new StrongCache())
             .lockFactory(NullLockFactory.INSTANCE)
             .build();
     this.committees =
         EventSourcingRepository.builder(CommitteeAggregate.class)
-            .aggregateFactory(new CommitteeFactory())
+            .aggregateFactory(
+                new Factory<>(
+                    CommitteeAggregate.class, s -> new CommitteeAggregate(Streams.committeeOf(s))))
             .eventStore(store)
             .cache(new StrongCache())
             .lockFactory(NullLockFactory.INSTANCE)
@@ -112,28 +118,23 @@ final class Aggregates {
     }
   }
 
-  private static final class BookFactory extends AbstractAggregateFactory<BookAggregate> {
+  /**
+   * Begins an aggregate: the one that the opening scan built, if the engine offers it, or a blank
+   * one.
+   */
+  private record Factory<T>(Class<T> type, Function<String, T> blank)
+      implements AggregateFactory<T> {
 
-    BookFactory() {
-      super(BookAggregate.class);
+    @Override
+    public T createAggregateRoot(String stream, DomainEventMessage<?> first) {
+      return type.isInstance(first.getPayload())
+          ? type.cast(first.getPayload())
+          : blank.apply(stream);
     }
 
     @Override
-    protected BookAggregate doCreateAggregate(String stream, DomainEventMessage<?> firstEvent) {
-      return new BookAggregate(Streams.bookOf(stream));
-    }
-  }
-
-  private static final class CommitteeFactory extends AbstractAggregateFactory<CommitteeAggregate> {
-
-    CommitteeFactory() {
-      super(CommitteeAggregate.class);
-    }
-
-    @Override
-    protected CommitteeAggregate doCreateAggregate(
-        String stream, DomainEventMessage<?> firstEvent) {
-      return new CommitteeAggregate(Streams.committeeOf(stream));
+    public Class<T> getAggregateType() {
+      return type;
     }
   }
 }

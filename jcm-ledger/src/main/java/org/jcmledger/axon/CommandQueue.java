@@ -8,13 +8,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jcmledger.store.LogClosedException;
 
 /**
- * Holds what waits for the writer, in order, up to a bound: a sender beyond it waits. Once closed it
- * takes nothing more but still gives out what it has, so nobody waits for an answer for ever.
+ * Holds what waits for the writer, in order, up to a bound: a sender beyond it waits. Once closed
+ * it takes nothing more but still gives out what it has, so nobody waits for an answer for ever.
  *
  * @param <T> what waits
  */
 final class CommandQueue<T> {
 
+  private final String ledger;
   private final int capacity;
   private final ArrayDeque<T> waiting = new ArrayDeque<>();
   private final ReentrantLock lock = new ReentrantLock();
@@ -22,7 +23,8 @@ final class CommandQueue<T> {
   private final Condition notFull = lock.newCondition();
   private boolean closed;
 
-  CommandQueue(int capacity) {
+  CommandQueue(String ledger, int capacity) {
+    this.ledger = ledger;
     this.capacity = capacity;
   }
 
@@ -38,7 +40,7 @@ final class CommandQueue<T> {
         notFull.awaitUninterruptibly();
       }
       if (closed) {
-        throw new LogClosedException();
+        throw new LogClosedException(ledger);
       }
       waiting.add(item);
       notEmpty.signal();

@@ -1,5 +1,7 @@
 package org.jcmledger.axon;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.jcmledger.core.rejection.RejectedException;
 import org.jcmledger.core.rejection.RequestReused;
 import org.jcmledger.core.value.RequestId;
 import org.jcmledger.format.EventMetadata;
+import org.jcmledger.format.MetadataFormat;
 import org.jcmledger.projection.EventReader;
 import org.jcmledger.store.Receipt;
 import org.jcmledger.store.StoredEvent;
@@ -43,7 +46,8 @@ final class LedgerCommandHandler implements MessageHandler<CommandMessage<?>> {
   @Override
   public Receipt handle(CommandMessage<?> message) {
     Command command = (Command) message.getPayload();
-    EventMetadata metadata = (EventMetadata) message.getMetaData().get(METADATA);
+    EventMetadata metadata =
+        (EventMetadata) requireNonNull(message.getMetaData().get(METADATA), METADATA);
     Batch batch = CurrentUnitOfWork.get().root().getResource(Batch.RESOURCE);
     Optional<Receipt> earlier = earlier(command.request(), metadata, batch);
     if (earlier.isPresent()) {
@@ -51,7 +55,7 @@ final class LedgerCommandHandler implements MessageHandler<CommandMessage<?>> {
     }
     List<Event> events =
         decider.decide(command, new Circumstances(batch, request -> past(request, batch)));
-    byte[] encoded = metadata.encode();
+    byte[] encoded = MetadataFormat.encode(metadata);
     for (int i = 0; i < events.size(); i++) {
       apply(events.get(i), eventId(command.request(), i + 1), encoded);
     }
@@ -60,8 +64,7 @@ final class LedgerCommandHandler implements MessageHandler<CommandMessage<?>> {
 
   private void apply(Event event, String eventId, byte[] metadata) {
     MetaData metaData =
-        MetaData.with(LogStorageEngine.EVENT_ID, eventId)
-            .and(LogStorageEngine.METADATA, metadata);
+        MetaData.with(LogStorageEngine.EVENT_ID, eventId).and(LogStorageEngine.METADATA, metadata);
     if (event instanceof BookEvent toBook) {
       aggregates.apply(toBook.book(), event, metaData);
     } else if (event instanceof CommitteeEvent toCommittee) {
@@ -72,20 +75,18 @@ final class LedgerCommandHandler implements MessageHandler<CommandMessage<?>> {
   }
 
   /** Duplicates are looked at before any rule. */
-  private static Optional<Receipt> earlier(
-      RequestId request, EventMetadata metadata, Batch batch) {
+  private static Optional<Receipt> earlier(RequestId request, EventMetadata metadata, Batch batch) {
     Optional<Batch.Accepted> inBatch = batch.accepted(request);
     if (inBatch.isPresent()) {
       return Optional.of(
           sameContent(
-              inBatch.get().hash().equals(metadata.requestHash()),
-              inBatch.get().receipt()));
+              inBatch.get().hash().equals(metadata.requestHash()), inBatch.get().receipt()));
     }
     Optional<StoredEvent> stored = batch.transaction().find(request.id());
     return stored.map(
         first ->
             sameContent(
-                EventMetadata.decode(first.metadata())
+                MetadataFormat.decode(first.metadata())
                     .requestHash()
                     .equals(metadata.requestHash()),
                 receipt(request, first, batch)));

@@ -1,5 +1,7 @@
 package org.jcmledger.axon;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +28,8 @@ import org.jcmledger.store.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Axon's way to the ledger's log. Events are appended within the batch that the unit of work carries;
- * names, ids and recording times are the ledger's own, not Axon's.
+ * Axon's way to the ledger's log. Events are appended within the batch that the unit of work
+ * carries; names, ids and recording times are the ledger's own, not Axon's.
  */
 final class LogStorageEngine implements EventStorageEngine {
 
@@ -35,6 +37,8 @@ final class LogStorageEngine implements EventStorageEngine {
   static final String EVENT_ID = "jcm-event-id";
 
   static final String METADATA = "jcm-metadata";
+
+  private static final int TRACKED_AT_ONCE = 1_000;
 
   /** An aggregate as the opening scan left it, and the sequence of its last event. */
   private record Warm(Object aggregate, long lastSequence) {}
@@ -64,14 +68,14 @@ final class LogStorageEngine implements EventStorageEngine {
   private static NewEvent row(DomainEventMessage<?> message, long recordedAt) {
     EncodedEvent encoded = EventFormat.encode((Event) message.getPayload());
     return new NewEvent(
-        (String) message.getMetaData().get(EVENT_ID),
+        (String) requireNonNull(message.getMetaData().get(EVENT_ID), EVENT_ID),
         message.getAggregateIdentifier(),
         message.getSequenceNumber(),
         encoded.type(),
         encoded.revision(),
         recordedAt,
         encoded.payload(),
-        (byte[]) message.getMetaData().get(METADATA));
+        (byte[]) requireNonNull(message.getMetaData().get(METADATA), METADATA));
   }
 
   /** The aggregate that the opening scan built, once; after a rollback its events are read. */
@@ -120,13 +124,8 @@ final class LogStorageEngine implements EventStorageEngine {
     return events.stream();
   }
 
-  private static final int TRACKED_AT_ONCE = 1_000;
-
   private static DomainEventMessage<?> message(StoredEvent stored) {
     return new GenericDomainEventMessage<>(
-        stored.type(),
-        stored.stream(),
-        stored.sequence(),
-        EventReader.decode(stored).event());
+        stored.type(), stored.stream(), stored.sequence(), EventReader.decode(stored).event());
   }
 }

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps every aggregate until a rollback takes it out. Axon's own caches let go of aggregates at a
@@ -17,7 +16,11 @@ final class StrongCache implements Cache {
   private final Map<Object, Object> entries = new HashMap<>();
 
   @Override
-  @SuppressWarnings({"unchecked", "NullAway"}) // Axon's contract: null where there is no entry.
+  @SuppressWarnings({
+    "unchecked",
+    "NullAway",
+    "TypeParameterUnusedInFormals"
+  }) // Axon's contract: null where there is no entry.
   public <K, V> V get(K key) {
     return (V) entries.get(key);
   }

@@ -25,8 +25,8 @@ import org.jcmledger.store.Receipt;
 import org.jcmledger.store.StoredEvent;
 
 /**
- * Takes commands from any thread and records what is granted. Commands are decided one after another
- * in the order in which they came, committed together, and answered when they are durable.
+ * Takes commands from any thread and records what is granted. Commands are decided one after
+ * another in the order in which they came, committed together, and answered when they are durable.
  * Thread-safe.
  */
 public final class WriteSide implements AutoCloseable {
@@ -68,15 +68,15 @@ public final class WriteSide implements AutoCloseable {
     }
   }
 
-  private final CommandQueue<BatchingCommandBus.Waiting> queue =
-      new CommandQueue<>(QUEUE_CAPACITY);
-  private final BatchingCommandBus bus = new BatchingCommandBus(queue);
+  private final CommandQueue<BatchingCommandBus.Waiting> queue;
+  private final BatchingCommandBus bus;
   private final Thread thread;
 
   /**
    * Starts the writer.
    *
    * @param log where events are appended
+   * @param name the ledger's name, for messages
    * @param scope the books and committees that the ledger holds
    * @param clock tells the time of recording
    * @param past what the log already says
@@ -84,17 +84,19 @@ public final class WriteSide implements AutoCloseable {
    */
   public WriteSide(
       EventLog log,
+      String name,
       LedgerScope scope,
       InstantSource clock,
       Past past,
       Consumer<List<RecordedEvent>> committed) {
+    this.queue = new CommandQueue<>(name, QUEUE_CAPACITY);
+    this.bus = new BatchingCommandBus(queue);
     LogStorageEngine engine = new LogStorageEngine(log);
     past.offerTo(engine);
     EmbeddedEventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
     Aggregates aggregates = new Aggregates(store, past.lastSequences.keySet());
     bus.subscribe(
-        COMMAND_NAME,
-        new LedgerCommandHandler(new CommandDecider(scope, aggregates), aggregates));
+        COMMAND_NAME, new LedgerCommandHandler(new CommandDecider(scope, aggregates), aggregates));
     this.thread =
         new Thread(new Writer(log, clock, aggregates, queue, bus, committed), "jcm-ledger-writer");
     thread.setDaemon(true);
@@ -102,10 +104,10 @@ public final class WriteSide implements AutoCloseable {
   }
 
   /**
-   * Submits a command. The answer is the receipt once the command is durable, or fails with a {@link
-   * RejectedException} or with the fault that kept the log from recording it. What depends on the
-   * answer runs on the writer's thread unless it is asked to run elsewhere; it must not wait for
-   * this ledger there.
+   * Submits a command. The answer is the receipt once the command is durable, or fails with a
+   * {@link RejectedException} or with the fault that kept the log from recording it. What depends
+   * on the answer runs on the writer's thread unless it is asked to run elsewhere; it must not wait
+   * for this ledger there.
    *
    * @param command the command
    * @param source where the fact stands, if the sender says so
@@ -120,8 +122,7 @@ public final class WriteSide implements AutoCloseable {
     CompletableFuture<Receipt> answer = new CompletableFuture<>();
     bus.dispatch(
         new GenericCommandMessage<>(
-            new GenericMessage<>(
-                command, MetaData.with(LedgerCommandHandler.METADATA, metadata)),
+            new GenericMessage<>(command, MetaData.with(LedgerCommandHandler.METADATA, metadata)),
             COMMAND_NAME),
         (message, result) -> {
           if (result.isExceptional()) {
@@ -137,6 +138,9 @@ public final class WriteSide implements AutoCloseable {
   @Override
   public void close() {
     queue.close();
+    if (Thread.currentThread() == thread) {
+      return; // Closed by what depends on an answer: the writer ends when that returns.
+    }
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {

@@ -2,9 +2,7 @@ package org.jcmledger.axon;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
@@ -16,8 +14,8 @@ import org.jcmledger.store.LogTransaction;
 import org.jcmledger.store.OutcomeUnknownException;
 
 /**
- * The ledger's one writer: takes what waits, decides it in order, commits it together, lets the views
- * move on, and only then answers.
+ * The ledger's one writer: takes what waits, decides it in order, commits it together, lets the
+ * views move on, and only then answers.
  */
 final class Writer implements Runnable {
 
@@ -84,29 +82,26 @@ final class Writer implements Runnable {
   }
 
   private void attempt(List<BatchingCommandBus.Waiting> batch) throws Exception {
-    Map<CommandMessage<?>, Object> results = new IdentityHashMap<>();
+    List<Object> results;
     try (LogTransaction transaction = log.begin()) {
       Batch current = new Batch(transaction, clock.instant());
       aggregates.beginBatch();
-      handle(batch, current, results);
+      results = handle(batch, current);
       if (!current.events().isEmpty()) {
         committed.accept(current.events());
       }
     }
-    for (BatchingCommandBus.Waiting waiting : batch) {
-      Object result = results.get(waiting.message);
-      if (result instanceof RejectedException refused) {
-        waiting.fail(refused);
+    for (int i = 0; i < batch.size(); i++) {
+      if (results.get(i) instanceof RejectedException refused) {
+        batch.get(i).fail(refused);
       } else {
-        waiting.answer(result);
+        batch.get(i).answer(results.get(i));
       }
     }
   }
 
-  private void handle(
-      List<BatchingCommandBus.Waiting> batch,
-      Batch current,
-      Map<CommandMessage<?>, Object> results)
+  /** Handles and commits; the receipt or refusal of each command, in their order. */
+  private List<Object> handle(List<BatchingCommandBus.Waiting> batch, Batch current)
       throws Exception {
     List<CommandMessage<?>> messages = new ArrayList<>(batch.size());
     for (BatchingCommandBus.Waiting waiting : batch) {
@@ -115,16 +110,16 @@ final class Writer implements Runnable {
     BatchingUnitOfWork<CommandMessage<?>> unitOfWork = new BatchingUnitOfWork<>(messages);
     unitOfWork.resources().put(Batch.RESOURCE, current);
     unitOfWork.onCommit(uow -> current.commit());
+    List<Object> results = new ArrayList<>(batch.size());
     var outcome =
         unitOfWork.executeWithResult(
             () -> {
-              CommandMessage<?> message = unitOfWork.getMessage();
               try {
-                Object receipt = bus.handle(message, unitOfWork);
-                results.put(message, receipt);
+                Object receipt = bus.handle(unitOfWork.getMessage(), unitOfWork);
+                results.add(receipt);
                 return receipt;
               } catch (RejectedException refused) {
-                results.put(message, refused);
+                results.add(refused);
                 throw refused;
               }
             },
@@ -134,5 +129,6 @@ final class Writer implements Runnable {
           ? fault
           : new IllegalStateException("the batch was not committed");
     }
+    return results;
   }
 }

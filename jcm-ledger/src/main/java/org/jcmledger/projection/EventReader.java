@@ -20,8 +20,8 @@ public final class EventReader {
   /**
    * Shows the events up to a position in order, as of one moment; it never waits for writers.
    *
-   * @throws org.jcmledger.format.UnreadableEventException if a stored event cannot be read: no event
-   *     is ever passed over
+   * @throws org.jcmledger.format.UnreadableEventException if a stored event cannot be read: no
+   *     event is ever passed over
    */
   public void scan(long upToPosition, Consumer<RecordedEvent> consumer) {
     log.scan(

@@ -12,8 +12,8 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
- * All books of a ledger as they stood after one event. Immutable: a reader keeps one view for as long
- * as it likes and sees one moment in it, while the ledger goes on.
+ * All books of a ledger as they stood after one event. Immutable: a reader keeps one view for as
+ * long as it likes and sees one moment in it, while the ledger goes on.
  */
 public final class LedgerView {
 

@@ -106,8 +106,7 @@ public final class SerialLife {
         holder = Optional.of(movement.to());
         return true;
       }
-      if (event instanceof DisposalRestricted restricted
-          && restricted.serials().contains(serial)) {
+      if (event instanceof DisposalRestricted restricted && restricted.serials().contains(serial)) {
         restrictions.add(restricted.restriction());
         return true;
       }

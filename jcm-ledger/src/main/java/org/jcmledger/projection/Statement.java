@@ -122,8 +122,7 @@ public final class Statement {
     }
 
     void add(RecordedEvent recorded) {
-      if (recorded.event() instanceof BookEvent event
-          && event.book().equals(account.registry())) {
+      if (recorded.event() instanceof BookEvent event && event.book().equals(account.registry())) {
         if (event instanceof CreditsIssued issued) {
           for (AllocatedRange allocated : issued.allocations()) {
             if (allocated.account().equals(account.number())) {

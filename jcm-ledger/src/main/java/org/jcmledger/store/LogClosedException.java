@@ -7,7 +7,10 @@ public final class LogClosedException extends EventLogException {
 
   private final String log;
 
-  LogClosedException(String log) {
+  /**
+   * @param log which log: its path, or {@code in memory}
+   */
+  public LogClosedException(String log) {
     super("The ledger " + log + " has been closed.", null);
     this.log = log;
   }

@@ -102,8 +102,7 @@ final class IssuanceRules {
       next = last + 1;
     }
     SerialRange serials = SerialRange.of(state.nextSerial, next - 1);
-    return new CreditsIssued(
-        on, c.by(), c.book(), c.line(), line.vintage(), serials, allocated);
+    return new CreditsIssued(on, c.by(), c.book(), c.line(), line.vintage(), serials, allocated);
   }
 
   private static NotifiedLine issuable(LineRef ref, BookState state) {
