@@ -108,6 +108,11 @@ final class Chunk {
     return slice;
   }
 
+  /** Whether at least half of the arrays is in use, or they are as small as they get. */
+  boolean isTight() {
+    return first.length == SMALLEST || count >= first.length / 2;
+  }
+
   private static void copySlots(Chunk source, int from, Chunk target, int to, int slots) {
     System.arraycopy(source.first, from, target.first, to, slots);
     System.arraycopy(source.last, from, target.last, to, slots);
@@ -124,8 +129,7 @@ final class Chunk {
   }
 
   private void release() {
-    int capacity = first.length;
-    if (capacity > SMALLEST && count < capacity / 2) {
+    if (!isTight()) {
       resize(Math.max(SMALLEST, count + count / 4));
     }
   }

@@ -209,6 +209,7 @@ final class ChunkList {
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       check(chunk.count() >= 1 && chunk.count() <= full, "a chunk's count");
+      check(chunk.isTight(), "a chunk's room to spare");
       check(i == 0 || chunks.get(i - 1).count() + chunk.count() > full / 2, "small neighbours");
       for (int slot = 0; slot < chunk.count(); slot++) {
         long end = rebuilt.count() == 0 ? 0 : rebuilt.last();
