@@ -30,6 +30,12 @@ public record SerialsRestricted(AccountRef account, SerialSet wanted, SerialSet 
 
   @Override
   public String message() {
-    return "serials " + restricted + " in account " + account + " are under a restriction on disposal";
+    return "serials "
+        + restricted
+        + " of "
+        + wanted
+        + " in account "
+        + account
+        + " are under a restriction on disposal";
   }
 }
