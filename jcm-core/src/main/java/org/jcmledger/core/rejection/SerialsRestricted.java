@@ -33,6 +33,8 @@ public record SerialsRestricted(AccountRef account, SerialSet wanted, SerialSet 
   public String message() {
     return "serials "
         + restricted
+        + " of "
+        + wanted
         + " in account "
         + account
         + " are under a restriction on disposal";

@@ -128,7 +128,7 @@ class SerialRangeTest {
         catchThrowableOfType(InvalidValueException.class, () -> SerialRange.parse(text));
 
     assertThat(refusal.what()).isEqualTo("serial range");
-    assertThat(refusal.given()).isEqualTo(text);
+    assertThat(refusal.given()).isEqualTo(text.replace("\n", "\\u000a"));
   }
 
   @Test
