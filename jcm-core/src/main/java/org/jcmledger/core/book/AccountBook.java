@@ -17,9 +17,9 @@ import org.jcmledger.core.value.Tonnes;
  * One registry's account book (口座簿): the boundary within which credits move. The record is
  * constitutive: a credit is where the book says it is (R9).
  *
- * <p>{@link #decide} answers a command from the state alone and changes nothing; {@link #apply} takes
- * an event into the state and refuses nothing, since it has happened. The same events in the same
- * order always give the same state. Not thread-safe.
+ * <p>{@link #decide} answers a command from the state alone and changes nothing; {@link #apply}
+ * takes an event into the state and refuses nothing, since it has happened. The same events in the
+ * same order always give the same state. Not thread-safe.
  */
 public final class AccountBook {
 
@@ -55,8 +55,8 @@ public final class AccountBook {
   }
 
   /**
-   * The event that notifies a committee's decision to this book, or why the book cannot take it. Its
-   * book date is the day of the decision, or the book's latest date if that is later, so that a
+   * The event that notifies a committee's decision to this book, or why the book cannot take it.
+   * Its book date is the day of the decision, or the book's latest date if that is later, so that a
    * decision recorded late does not let the book's dates run backwards.
    */
   public Decision<IssuanceNotified> notify(IssuanceDecided decided, Circumstances now) {

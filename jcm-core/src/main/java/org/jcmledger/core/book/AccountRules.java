@@ -52,7 +52,9 @@ final class AccountRules {
     return new AccountResumed(on, c.by(), c.book(), c.account());
   }
 
-  /** Only an empty account closes; a retirement or cancellation account that was used never does. */
+  /**
+   * Only an empty account closes; a retirement or cancellation account that was used never does.
+   */
   static AccountClosed close(CloseAccount c, LocalDate on, BookState state) {
     Account account = known(c.account(), state);
     notClosed(account);
@@ -117,8 +119,7 @@ final class AccountRules {
       throw RejectedException.raise(new TargetIsSuspended(account.ref));
     }
     if (TargetKind.of(account) != wanted) {
-      throw RejectedException.raise(
-          new WrongKindOfTarget(account.ref, account.kind, wanted.words));
+      throw RejectedException.raise(new WrongKindOfTarget(account.ref, account.kind, wanted.words));
     }
     return account;
   }

@@ -106,8 +106,7 @@ final class BookEvolution implements BookEvent.Visitor<BookState> {
 
   @Override
   public BookState visit(DisposalRestricted event) {
-    state.restrictions.put(
-        event.restriction(), new BookState.Restriction(event.serials(), false));
+    state.restrictions.put(event.restriction(), new BookState.Restriction(event.serials(), false));
     for (SerialRange range : event.serials().ranges()) {
       state.restricted.add(range, 1);
     }

@@ -112,8 +112,7 @@ final class BookRules implements BookCommand.Visitor<BookEvent> {
     LocalDate on = dated(c);
     BookState.Opening opening = opening(state);
     if (!c.by().equals(opening.operator())) {
-      throw RejectedException.raise(
-          new NotTheRegistry(state.registry, c.by(), opening.operator()));
+      throw RejectedException.raise(new NotTheRegistry(state.registry, c.by(), opening.operator()));
     }
     return on;
   }

@@ -97,8 +97,7 @@ final class BookState {
             goOn[0] = visitor.visit(SerialRange.of(next[0], first - 1), Optional.empty());
           }
           goOn[0] =
-              goOn[0]
-                  && visitor.visit(SerialRange.of(first, last), Optional.of(Vintage.of(year)));
+              goOn[0] && visitor.visit(SerialRange.of(first, last), Optional.of(Vintage.of(year)));
           next[0] = last + 1;
           return goOn[0];
         });

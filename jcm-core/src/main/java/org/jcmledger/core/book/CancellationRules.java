@@ -15,14 +15,6 @@ final class CancellationRules {
     AccountRules.target(c.to(), AccountRules.TargetKind.CANCELLATION, state);
     SerialSet serials = Selecting.free(c.what(), from, state);
     return new CreditsCancelled(
-        on,
-        c.by(),
-        c.book(),
-        c.from(),
-        c.to(),
-        serials,
-        c.purpose(),
-        c.beneficiary(),
-        c.reason());
+        on, c.by(), c.book(), c.from(), c.to(), serials, c.purpose(), c.beneficiary(), c.reason());
   }
 }

@@ -16,8 +16,8 @@ import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountNumber;
 
 /**
- * A correction reverses one movement, whole and once (R15; the way back out of a terminal account is
- * our extension of R3 and R4).
+ * A correction reverses one movement, whole and once (R15; the way back out of a terminal account
+ * is our extension of R3 and R4).
  */
 final class CorrectionRules {
 

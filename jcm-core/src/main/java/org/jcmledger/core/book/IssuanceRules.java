@@ -3,7 +3,6 @@ package org.jcmledger.core.book;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jcmledger.core.command.IssueCredits;
 import org.jcmledger.core.command.NotifyIssuance;
 import org.jcmledger.core.decision.Circumstances;
@@ -11,11 +10,12 @@ import org.jcmledger.core.event.AllocatedRange;
 import org.jcmledger.core.event.CreditsIssued;
 import org.jcmledger.core.event.IssuanceDecided;
 import org.jcmledger.core.event.IssuanceNotified;
+import org.jcmledger.core.issuance.CreditedPeriods;
+import org.jcmledger.core.issuance.LineRules;
 import org.jcmledger.core.rejection.AllocationsDoNotAddUp;
 import org.jcmledger.core.rejection.DecisionAlreadyNotified;
 import org.jcmledger.core.rejection.LineAlreadyIssued;
 import org.jcmledger.core.rejection.LineNotNotified;
-import org.jcmledger.core.rejection.MonitoringPeriodsOverlap;
 import org.jcmledger.core.rejection.NoSideOfTheDecision;
 import org.jcmledger.core.rejection.NothingToIssue;
 import org.jcmledger.core.rejection.RejectedException;
@@ -25,9 +25,7 @@ import org.jcmledger.core.value.Allocation;
 import org.jcmledger.core.value.Credits;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.LineRef;
-import org.jcmledger.core.value.MonitoringPeriod;
 import org.jcmledger.core.value.NotifiedLine;
-import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.Tonnes;
 
@@ -48,6 +46,7 @@ final class IssuanceRules {
   static IssuanceNotified notification(
       IssuanceDecided decided, BookState state, Circumstances now) {
     LocalDate today = now.today().in(BookRules.opening(state).zone());
+    side(decided.decision(), state);
     LocalDate latest = decided.on().latest();
     LocalDate known = latest.isAfter(today) ? today : latest;
     IssuanceNotified event =
@@ -64,23 +63,28 @@ final class IssuanceRules {
 
   private static void check(IssuanceNotified event, BookState state) {
     DecisionId decision = event.decision();
+    side(decision, state);
+    for (NotifiedLine line : event.lines()) {
+      LineRules.ofCommittee(decision.committee(), line.projects());
+    }
+    if (state.decisions.contains(decision)) {
+      throw RejectedException.raise(new DecisionAlreadyNotified(state.registry, decision));
+    }
+    CreditedPeriods inThisDecision = new CreditedPeriods();
+    for (NotifiedLine line : event.lines()) {
+      LineRef ref = LineRef.of(decision, line.number());
+      LineRules.vintageFits(ref, line.vintage(), line.vintageAssumed(), line.period());
+      LineRules.creditedOnce(line.projects(), line.period(), state.credited, inThisDecision);
+    }
+  }
+
+  /** A decision concerns Japan and the partner country, and no one else. */
+  private static void side(DecisionId decision, BookState state) {
     boolean side =
         state.registry.equals(Registry.JP)
             || state.registry.equals(decision.committee().registry());
     if (!side) {
       throw RejectedException.raise(new NoSideOfTheDecision(state.registry, decision));
-    }
-    if (state.decisions.contains(decision)) {
-      throw RejectedException.raise(new DecisionAlreadyNotified(state.registry, decision));
-    }
-    for (NotifiedLine line : event.lines()) {
-      for (ProjectId project : line.projects()) {
-        Optional<MonitoringPeriod> credited = state.credited.overlapping(project, line.period());
-        if (credited.isPresent()) {
-          throw RejectedException.raise(
-              new MonitoringPeriodsOverlap(project, line.period(), credited.get()));
-        }
-      }
     }
   }
 
@@ -102,8 +106,7 @@ final class IssuanceRules {
       next = last + 1;
     }
     SerialRange serials = SerialRange.of(state.nextSerial, next - 1);
-    return new CreditsIssued(
-        on, c.by(), c.book(), c.line(), line.vintage(), serials, allocated);
+    return new CreditsIssued(on, c.by(), c.book(), c.line(), line.vintage(), serials, allocated);
   }
 
   private static NotifiedLine issuable(LineRef ref, BookState state) {
@@ -123,12 +126,13 @@ final class IssuanceRules {
   private static Credits addedUp(IssueCredits c, NotifiedLine line) {
     long sum = 0;
     for (Allocation allocation : c.allocations()) {
-      // Capped, so that no number of large allocations overflows.
-      sum = Math.min(Credits.MAX, sum + allocation.credits().amount());
+      // Capped one above what can be notified, so that no number of large allocations overflows.
+      sum = Math.min(Credits.MAX + 1, sum + allocation.credits().amount());
     }
     if (sum != line.notified().amount()) {
       throw RejectedException.raise(
-          new AllocationsDoNotAddUp(c.line(), Tonnes.of(sum), line.notified()));
+          new AllocationsDoNotAddUp(
+              c.line(), Tonnes.of(Math.min(Credits.MAX, sum)), line.notified()));
     }
     return Credits.of(sum);
   }

@@ -23,8 +23,7 @@ final class RetirementRules {
   }
 
   /** Vintages to 2020 count towards pledges, those from 2021 towards NDCs (R22). */
-  private static void countsTowards(
-      RetirementPurpose purpose, SerialSet serials, BookState state) {
+  private static void countsTowards(RetirementPurpose purpose, SerialSet serials, BookState state) {
     boolean pledge = purpose.match(p -> true, ndc -> false);
     state.byVintage(
         serials,

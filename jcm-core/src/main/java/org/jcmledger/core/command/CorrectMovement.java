@@ -21,12 +21,7 @@ import org.jcmledger.core.value.Wording;
  * @param ground the legal ground
  */
 public record CorrectMovement(
-    RequestId request,
-    Actor by,
-    BookDate on,
-    Registry book,
-    RequestId original,
-    Wording ground)
+    RequestId request, Actor by, BookDate on, Registry book, RequestId original, Wording ground)
     implements BookCommand {
 
   /** The same, on a given day. */

@@ -6,6 +6,7 @@ import org.jcmledger.core.value.BookDate;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.InvalidValueException;
+import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.NotifiedLine;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.RequestId;
@@ -33,11 +34,22 @@ public record NotifyIssuance(
     implements BookCommand {
 
   /**
-   * @throws InvalidValueException if there is no line
+   * @throws InvalidValueException if there is no line, or more than 1,000, or they are not numbered
+   *     from 1 in order
    */
   public NotifyIssuance {
-    if (lines.isEmpty()) {
-      throw new InvalidValueException("lines", "[]", "at least one line");
+    if (lines.isEmpty() || lines.size() > LineRef.MAX_LINES) {
+      throw new InvalidValueException(
+          "lines", lines.size() + " lines", "1 to " + LineRef.MAX_LINES + " lines");
+    }
+    int expected = 0;
+    for (NotifiedLine line : lines) {
+      if (line.number() != ++expected) {
+        throw new InvalidValueException(
+            "line",
+            Integer.toString(line.number()),
+            "line " + expected + ", the next of the decision");
+      }
     }
     lines = List.copyOf(lines);
   }

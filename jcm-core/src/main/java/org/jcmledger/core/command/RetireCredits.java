@@ -9,8 +9,8 @@ import org.jcmledger.core.value.RequestId;
 import org.jcmledger.core.value.RetirementPurpose;
 
 /**
- * Retires credits (無効化) towards a pledge or an NDC: they move to a retirement account and stay there
- * (R4). The command of the holder of the account that is decreased (R10).
+ * Retires credits (無効化) towards a pledge or an NDC: they move to a retirement account and stay
+ * there (R4). The command of the holder of the account that is decreased (R10).
  *
  * @param request the request's name
  * @param by the holder of {@code from}

@@ -19,12 +19,7 @@ import org.jcmledger.core.value.Wording;
  * @param reason why
  */
 public record SuspendAccount(
-    RequestId request,
-    Actor by,
-    BookDate on,
-    Registry book,
-    AccountNumber account,
-    Wording reason)
+    RequestId request, Actor by, BookDate on, Registry book, AccountNumber account, Wording reason)
     implements BookCommand {
 
   /** The same, on a given day. */

@@ -46,8 +46,7 @@ final class CommitteeRules implements CommitteeCommand.Visitor<CommitteeEvent> {
     notInTheFuture(c);
     signed();
     if (!c.project().host().equals(state.partner)) {
-      throw RejectedException.raise(
-          new OfAnotherCommittee(state.partner, c.project().reference()));
+      throw RejectedException.raise(new OfAnotherCommittee(state.partner, c.project().reference()));
     }
     if (state.projects.contains(c.project())) {
       throw RejectedException.raise(new ProjectNumberUsed(c.project()));

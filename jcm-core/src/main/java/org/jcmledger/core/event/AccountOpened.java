@@ -19,7 +19,16 @@ import org.jcmledger.core.value.Registry;
  * @param name the holder's name as published
  * @param trust whether what it holds is trust property (R12)
  */
-public record AccountOpened(LocalDate on, Actor by, Registry book, AccountNumber account, AccountKind kind, Actor holder, BilingualName name, boolean trust) implements BookEvent {
+public record AccountOpened(
+    LocalDate on,
+    Actor by,
+    Registry book,
+    AccountNumber account,
+    AccountKind kind,
+    Actor holder,
+    BilingualName name,
+    boolean trust)
+    implements BookEvent {
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -13,7 +13,8 @@ import org.jcmledger.core.value.Registry;
  * @param book the registry
  * @param account the account
  */
-public record AccountResumed(LocalDate on, Actor by, Registry book, AccountNumber account) implements BookEvent {
+public record AccountResumed(LocalDate on, Actor by, Registry book, AccountNumber account)
+    implements BookEvent {
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

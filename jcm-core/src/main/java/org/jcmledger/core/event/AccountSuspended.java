@@ -15,7 +15,9 @@ import org.jcmledger.core.value.Wording;
  * @param account the account
  * @param reason why
  */
-public record AccountSuspended(LocalDate on, Actor by, Registry book, AccountNumber account, Wording reason) implements BookEvent {
+public record AccountSuspended(
+    LocalDate on, Actor by, Registry book, AccountNumber account, Wording reason)
+    implements BookEvent {
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

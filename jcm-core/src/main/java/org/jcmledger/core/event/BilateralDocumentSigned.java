@@ -11,7 +11,8 @@ import org.jcmledger.core.value.PartnerCountry;
  * @param by who recorded it
  * @param committee the partner country
  */
-public record BilateralDocumentSigned(FactDate on, Actor by, PartnerCountry committee) implements CommitteeEvent {
+public record BilateralDocumentSigned(FactDate on, Actor by, PartnerCountry committee)
+    implements CommitteeEvent {
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -4,7 +4,17 @@ import java.time.LocalDate;
 import org.jcmledger.core.value.Registry;
 
 /** A fact in one registry's account book (口座簿). */
-public sealed interface BookEvent extends Event permits BookOpened, AccountOpened, AccountSuspended, AccountResumed, AccountClosed, IssuanceNotified, CreditsIssued, DisposalRestricted, RestrictionReleased, Movement {
+public sealed interface BookEvent extends Event
+    permits BookOpened,
+        AccountOpened,
+        AccountSuspended,
+        AccountResumed,
+        AccountClosed,
+        IssuanceNotified,
+        CreditsIssued,
+        DisposalRestricted,
+        RestrictionReleased,
+        Movement {
 
   /** The registry whose book it stands in. */
   Registry book();
@@ -59,6 +69,5 @@ public sealed interface BookEvent extends Event permits BookOpened, AccountOpene
 
     /** Visits. */
     R visit(MovementCorrected event);
-
   }
 }

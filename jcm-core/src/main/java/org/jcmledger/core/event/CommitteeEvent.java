@@ -4,7 +4,8 @@ import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.PartnerCountry;
 
 /** A fact about a Joint Committee (合同委員会) or the two governments behind it. */
-public sealed interface CommitteeEvent extends Event permits BilateralDocumentSigned, ProjectRegistered, IssuanceDecided {
+public sealed interface CommitteeEvent extends Event
+    permits BilateralDocumentSigned, ProjectRegistered, IssuanceDecided {
 
   /** The partner country. */
   PartnerCountry committee();
@@ -29,6 +30,5 @@ public sealed interface CommitteeEvent extends Event permits BilateralDocumentSi
 
     /** Visits. */
     R visit(IssuanceDecided event);
-
   }
 }

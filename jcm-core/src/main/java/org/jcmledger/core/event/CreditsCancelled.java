@@ -21,7 +21,17 @@ import org.jcmledger.core.value.Wording;
  * @param beneficiary for whom
  * @param reason why
  */
-public record CreditsCancelled(LocalDate on, Actor by, Registry book, AccountNumber from, AccountNumber to, SerialSet serials, CancellationPurpose purpose, Wording beneficiary, Wording reason) implements Movement {
+public record CreditsCancelled(
+    LocalDate on,
+    Actor by,
+    Registry book,
+    AccountNumber from,
+    AccountNumber to,
+    SerialSet serials,
+    CancellationPurpose purpose,
+    Wording beneficiary,
+    Wording reason)
+    implements Movement {
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -19,7 +19,15 @@ import org.jcmledger.core.value.Vintage;
  * @param serials all serials of the line, following the last ever issued in this book
  * @param allocations the accounts and their serials, which make up the range in this order
  */
-public record CreditsIssued(LocalDate on, Actor by, Registry book, LineRef line, Vintage vintage, SerialRange serials, List<AllocatedRange> allocations) implements BookEvent {
+public record CreditsIssued(
+    LocalDate on,
+    Actor by,
+    Registry book,
+    LineRef line,
+    Vintage vintage,
+    SerialRange serials,
+    List<AllocatedRange> allocations)
+    implements BookEvent {
 
   /** Copies the list. */
   public CreditsIssued {

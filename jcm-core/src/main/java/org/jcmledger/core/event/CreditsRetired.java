@@ -18,7 +18,15 @@ import org.jcmledger.core.value.RetirementPurpose;
  * @param serials what moved
  * @param purpose what they count towards
  */
-public record CreditsRetired(LocalDate on, Actor by, Registry book, AccountNumber from, AccountNumber to, SerialSet serials, RetirementPurpose purpose) implements Movement {
+public record CreditsRetired(
+    LocalDate on,
+    Actor by,
+    Registry book,
+    AccountNumber from,
+    AccountNumber to,
+    SerialSet serials,
+    RetirementPurpose purpose)
+    implements Movement {
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -16,7 +16,9 @@ import org.jcmledger.core.value.Registry;
  * @param to the account that is increased
  * @param serials what moved
  */
-public record CreditsTransferred(LocalDate on, Actor by, Registry book, AccountNumber from, AccountNumber to, SerialSet serials) implements Movement {
+public record CreditsTransferred(
+    LocalDate on, Actor by, Registry book, AccountNumber from, AccountNumber to, SerialSet serials)
+    implements Movement {
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -19,7 +19,15 @@ import org.jcmledger.core.value.Wording;
  * @param serials what does not move until it is released
  * @param ground the legal ground
  */
-public record DisposalRestricted(LocalDate on, Actor by, Registry book, RestrictionId restriction, AccountNumber account, SerialSet serials, Wording ground) implements BookEvent {
+public record DisposalRestricted(
+    LocalDate on,
+    Actor by,
+    Registry book,
+    RestrictionId restriction,
+    AccountNumber account,
+    SerialSet serials,
+    Wording ground)
+    implements BookEvent {
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -19,7 +19,9 @@ import org.jcmledger.core.value.Registry;
  * @param decision the decision
  * @param lines its lines, numbered from 1
  */
-public record IssuanceDecided(FactDate on, Actor by, PartnerCountry committee, DecisionId decision, List<IssuanceLine> lines) implements CommitteeEvent {
+public record IssuanceDecided(
+    FactDate on, Actor by, PartnerCountry committee, DecisionId decision, List<IssuanceLine> lines)
+    implements CommitteeEvent {
 
   /** Copies the list. */
   public IssuanceDecided {

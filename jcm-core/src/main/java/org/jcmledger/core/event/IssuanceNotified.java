@@ -18,7 +18,14 @@ import org.jcmledger.core.value.Registry;
  * @param decided when the committee decided
  * @param lines this side's part of every line
  */
-public record IssuanceNotified(LocalDate on, Actor by, Registry book, DecisionId decision, FactDate decided, List<NotifiedLine> lines) implements BookEvent {
+public record IssuanceNotified(
+    LocalDate on,
+    Actor by,
+    Registry book,
+    DecisionId decision,
+    FactDate decided,
+    List<NotifiedLine> lines)
+    implements BookEvent {
 
   /** Copies the list. */
   public IssuanceNotified {

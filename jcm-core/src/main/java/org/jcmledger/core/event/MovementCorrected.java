@@ -20,7 +20,16 @@ import org.jcmledger.core.value.Wording;
  * @param to the account that the original decreased
  * @param serials what moved back
  */
-public record MovementCorrected(LocalDate on, Actor by, Registry book, RequestId original, Wording ground, AccountNumber from, AccountNumber to, SerialSet serials) implements Movement {
+public record MovementCorrected(
+    LocalDate on,
+    Actor by,
+    Registry book,
+    RequestId original,
+    Wording ground,
+    AccountNumber from,
+    AccountNumber to,
+    SerialSet serials)
+    implements Movement {
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -15,7 +15,9 @@ import org.jcmledger.core.value.Wording;
  * @param project its reference number
  * @param title its title
  */
-public record ProjectRegistered(FactDate on, Actor by, PartnerCountry committee, ProjectId project, Wording title) implements CommitteeEvent {
+public record ProjectRegistered(
+    FactDate on, Actor by, PartnerCountry committee, ProjectId project, Wording title)
+    implements CommitteeEvent {
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -15,7 +15,9 @@ import org.jcmledger.core.value.Wording;
  * @param restriction its number
  * @param ground the legal ground of its release
  */
-public record RestrictionReleased(LocalDate on, Actor by, Registry book, RestrictionId restriction, Wording ground) implements BookEvent {
+public record RestrictionReleased(
+    LocalDate on, Actor by, Registry book, RestrictionId restriction, Wording ground)
+    implements BookEvent {
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -1,4 +1,6 @@
-/** What happened. An event is a fact: it is never changed, and every state is a fold over events. */
+/**
+ * What happened. An event is a fact: it is never changed, and every state is a fold over events.
+ */
 @NullMarked
 package org.jcmledger.core.event;
 

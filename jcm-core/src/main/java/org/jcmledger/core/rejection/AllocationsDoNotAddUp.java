@@ -10,7 +10,8 @@ import org.jcmledger.core.value.Tonnes;
  * @param allocated their sum
  * @param notified what was notified to this side
  */
-public record AllocationsDoNotAddUp(LineRef line, Tonnes allocated, Tonnes notified) implements Rejection {
+public record AllocationsDoNotAddUp(LineRef line, Tonnes allocated, Tonnes notified)
+    implements Rejection {
 
   @Override
   public String code() {
@@ -24,6 +25,12 @@ public record AllocationsDoNotAddUp(LineRef line, Tonnes allocated, Tonnes notif
 
   @Override
   public String message() {
-    return "the allocations to line " + line + " make up " + allocated + ", but " + notified + " were notified";
+    return "the allocations to line "
+        + line
+        + " make up "
+        + allocated
+        + ", but "
+        + notified
+        + " were notified";
   }
 }

@@ -21,6 +21,8 @@ public record CommitteeHeldHere(PartnerCountry committee) implements Rejection {
 
   @Override
   public String message() {
-    return "the Joint Committee of " + committee + " is held here: its decisions notify the books themselves";
+    return "the Joint Committee of "
+        + committee
+        + " is held here: its decisions notify the books themselves";
   }
 }

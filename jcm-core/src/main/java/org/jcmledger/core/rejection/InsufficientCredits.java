@@ -12,7 +12,8 @@ import org.jcmledger.core.value.Tonnes;
  * @param held what it holds
  * @param restricted how much of that is restricted
  */
-public record InsufficientCredits(AccountRef account, Credits wanted, Tonnes held, Tonnes restricted) implements Rejection {
+public record InsufficientCredits(
+    AccountRef account, Credits wanted, Tonnes held, Tonnes restricted) implements Rejection {
 
   @Override
   public String code() {
@@ -26,6 +27,12 @@ public record InsufficientCredits(AccountRef account, Credits wanted, Tonnes hel
 
   @Override
   public String message() {
-    return "account " + account + " holds " + held + (restricted.isZero() ? "" : ", of which " + restricted + " restricted") + ", not " + wanted;
+    return "account "
+        + account
+        + " holds "
+        + held
+        + (restricted.isZero() ? "" : ", of which " + restricted + " restricted")
+        + ", not "
+        + wanted;
   }
 }

@@ -10,7 +10,8 @@ import org.jcmledger.core.value.ProjectId;
  * @param period the period of the new line
  * @param credited the period that was credited
  */
-public record MonitoringPeriodsOverlap(ProjectId project, MonitoringPeriod period, MonitoringPeriod credited) implements Rejection {
+public record MonitoringPeriodsOverlap(
+    ProjectId project, MonitoringPeriod period, MonitoringPeriod credited) implements Rejection {
 
   @Override
   public String code() {
@@ -24,6 +25,12 @@ public record MonitoringPeriodsOverlap(ProjectId project, MonitoringPeriod perio
 
   @Override
   public String message() {
-    return "the period " + period + " of " + project + " overlaps " + credited + ", which was credited before";
+    return "the period "
+        + period
+        + " of "
+        + project
+        + " overlaps "
+        + credited
+        + ", which was credited before";
   }
 }

@@ -24,6 +24,11 @@ public record NotTheRegistry(Registry book, Actor by, Actor operator) implements
 
   @Override
   public String message() {
-    return "only the operator of the book of " + book + ", " + operator + ", may ask this, not " + by;
+    return "only the operator of the book of "
+        + book
+        + ", "
+        + operator
+        + ", may ask this, not "
+        + by;
   }
 }

@@ -23,6 +23,10 @@ public record NothingToIssue(Registry book, LineRef line) implements Rejection {
 
   @Override
   public String message() {
-    return "line " + line + " notifies 0 tCO2e to the book of " + book + ": there is nothing to issue";
+    return "line "
+        + line
+        + " notifies 0 tCO2e to the book of "
+        + book
+        + ": there is nothing to issue";
   }
 }

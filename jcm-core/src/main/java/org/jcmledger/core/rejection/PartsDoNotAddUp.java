@@ -12,7 +12,8 @@ import org.jcmledger.core.value.Tonnes;
  * @param japan the part of Japan's side
  * @param host the part of the host's side
  */
-public record PartsDoNotAddUp(LineRef line, Credits total, Tonnes japan, Tonnes host) implements Rejection {
+public record PartsDoNotAddUp(LineRef line, Credits total, Tonnes japan, Tonnes host)
+    implements Rejection {
 
   @Override
   public String code() {
@@ -26,6 +27,13 @@ public record PartsDoNotAddUp(LineRef line, Credits total, Tonnes japan, Tonnes 
 
   @Override
   public String message() {
-    return "the parts of line " + line + ", " + japan + " and " + host + ", do not make up its total of " + total;
+    return "the parts of line "
+        + line
+        + ", "
+        + japan
+        + " and "
+        + host
+        + ", do not make up its total of "
+        + total;
   }
 }

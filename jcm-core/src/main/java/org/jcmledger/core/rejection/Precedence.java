@@ -1,8 +1,8 @@
 package org.jcmledger.core.rejection;
 
 /**
- * The order in which reasons to refuse are looked for. Where a command breaks several rules, the one
- * of the earliest stage is named.
+ * The order in which reasons to refuse are looked for. Where a command breaks several rules, the
+ * one of the earliest stage is named.
  */
 public enum Precedence {
   /** The request itself: its name, its values. */

@@ -3,8 +3,8 @@ package org.jcmledger.core.rejection;
 /**
  * A command was refused, for the reason it carries. Nothing was recorded.
  *
- * <p>The domain's rules throw it without a stack trace ({@link #raise}), since a refusal is an answer
- * and not a fault; to callers of the ledger it comes with the trace of their own call.
+ * <p>The domain's rules throw it without a stack trace ({@link #raise}), since a refusal is an
+ * answer and not a fault; to callers of the ledger it comes with the trace of their own call.
  */
 public final class RejectedException extends RuntimeException {
 

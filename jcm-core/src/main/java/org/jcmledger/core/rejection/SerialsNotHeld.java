@@ -10,7 +10,8 @@ import org.jcmledger.core.value.AccountRef;
  * @param wanted the serials wanted; their first 16 ranges
  * @param missing those it does not hold; their first 16 ranges
  */
-public record SerialsNotHeld(AccountRef account, SerialSet wanted, SerialSet missing) implements Rejection {
+public record SerialsNotHeld(AccountRef account, SerialSet wanted, SerialSet missing)
+    implements Rejection {
 
   /** Keeps the facts bounded. */
   public SerialsNotHeld {

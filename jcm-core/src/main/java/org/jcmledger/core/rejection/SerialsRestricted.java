@@ -10,7 +10,8 @@ import org.jcmledger.core.value.AccountRef;
  * @param wanted the serials wanted; their first 16 ranges
  * @param restricted those restricted; their first 16 ranges
  */
-public record SerialsRestricted(AccountRef account, SerialSet wanted, SerialSet restricted) implements Rejection {
+public record SerialsRestricted(AccountRef account, SerialSet wanted, SerialSet restricted)
+    implements Rejection {
 
   /** Keeps the facts bounded. */
   public SerialsRestricted {
@@ -30,6 +31,12 @@ public record SerialsRestricted(AccountRef account, SerialSet wanted, SerialSet 
 
   @Override
   public String message() {
-    return "serials " + restricted + " in account " + account + " are under a restriction on disposal";
+    return "serials "
+        + restricted
+        + " of "
+        + wanted
+        + " in account "
+        + account
+        + " are under a restriction on disposal";
   }
 }

@@ -22,6 +22,10 @@ public record TooManyRanges(AccountRef account, int limit) implements Rejection 
 
   @Override
   public String message() {
-    return "what is asked of account " + account + " lies in more than " + limit + " ranges of serials; ask for less at a time";
+    return "what is asked of account "
+        + account
+        + " lies in more than "
+        + limit
+        + " ranges of serials; ask for less at a time";
   }
 }

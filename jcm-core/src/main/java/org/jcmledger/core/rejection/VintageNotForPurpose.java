@@ -9,7 +9,8 @@ import org.jcmledger.core.value.Vintage;
  * @param purpose the purpose
  * @param vintage the first vintage that does not count towards it
  */
-public record VintageNotForPurpose(RetirementPurpose purpose, Vintage vintage) implements Rejection {
+public record VintageNotForPurpose(RetirementPurpose purpose, Vintage vintage)
+    implements Rejection {
 
   @Override
   public String code() {

@@ -10,7 +10,8 @@ import org.jcmledger.core.value.AccountRef;
  * @param kind its kind
  * @param wanted what kind the command needs
  */
-public record WrongKindOfTarget(AccountRef account, AccountKind kind, String wanted) implements Rejection {
+public record WrongKindOfTarget(AccountRef account, AccountKind kind, String wanted)
+    implements Rejection {
 
   @Override
   public String code() {
@@ -24,6 +25,12 @@ public record WrongKindOfTarget(AccountRef account, AccountKind kind, String wan
 
   @Override
   public String message() {
-    return "account " + account + " is a " + Words.of(kind) + " account, not a " + wanted + " account";
+    return "account "
+        + account
+        + " is a "
+        + Words.of(kind)
+        + " account, not a "
+        + wanted
+        + " account";
   }
 }

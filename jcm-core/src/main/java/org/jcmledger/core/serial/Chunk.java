@@ -50,7 +50,9 @@ final class Chunk {
     return last[count - 1];
   }
 
-  /** From slot {@code from} on, the first that does not end before {@code serial}; else the count. */
+  /**
+   * From slot {@code from} on, the first that does not end before {@code serial}; else the count.
+   */
   int slotOf(long serial, int from) {
     int low = from;
     int high = count;
@@ -86,7 +88,9 @@ final class Chunk {
     count += added;
   }
 
-  /** Puts the segments of {@code run}, as they are, where slots {@code from} to {@code to - 1} were. */
+  /**
+   * Puts the segments of {@code run}, as they are, where slots {@code from} to {@code to - 1} were.
+   */
   void splice(int from, int to, Chunk run) {
     int behind = count - to;
     int newCount = from + run.count + behind;
@@ -102,6 +106,11 @@ final class Chunk {
     Chunk slice = new Chunk(Math.max(SMALLEST, to - from));
     slice.appendAll(this, from, to);
     return slice;
+  }
+
+  /** Whether at least half of the arrays is in use, or they are as small as they get. */
+  boolean isTight() {
+    return first.length == SMALLEST || count >= first.length / 2;
   }
 
   private static void copySlots(Chunk source, int from, Chunk target, int to, int slots) {
@@ -120,8 +129,7 @@ final class Chunk {
   }
 
   private void release() {
-    int capacity = first.length;
-    if (capacity > SMALLEST && count < capacity / 2) {
+    if (!isTight()) {
       resize(Math.max(SMALLEST, count + count / 4));
     }
   }

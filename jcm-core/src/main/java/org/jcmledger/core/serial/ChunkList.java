@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Ascending segments cut into chunks, none empty and none over the limit. Two neighbours together
- * are always more than half a full chunk, so that removals leave no crumbs.
+ * are always more than half a full chunk, so that removals leave no crumbs. Segments that abut with
+ * the same value are one, within a chunk and across the seam of two.
  *
  * <p>Replacing touches one or two chunks and shifts the list of chunks when their number changes: a
  * two-hundredth of the segments, in one block copy.
@@ -14,6 +15,9 @@ final class ChunkList {
 
   private final List<Chunk> chunks;
   private final int full;
+  private long size;
+  private int segments;
+  private int changes;
 
   ChunkList(int full) {
     // Room for none: a map in use has one chunk for most of its life.
@@ -30,9 +34,27 @@ final class ChunkList {
     for (Chunk chunk : chunks) {
       copies.add(chunk.slice(0, chunk.count()));
     }
-    return new ChunkList(copies, full);
+    ChunkList copy = new ChunkList(copies, full);
+    copy.size = size;
+    copy.segments = segments;
+    return copy;
   }
 
+  /** The number of serials in all segments. */
+  long size() {
+    return size;
+  }
+
+  int segments() {
+    return segments;
+  }
+
+  /** Differs before and after a change. */
+  int changes() {
+    return changes;
+  }
+
+  /** The number of chunks. */
   int count() {
     return chunks.size();
   }
@@ -68,11 +90,40 @@ final class ChunkList {
     return low;
   }
 
+  /** Makes {@code run}, which lies within {@code first} to {@code last}, all that is there. */
+  void replace(long first, long last, Chunk run) {
+    // What overlaps or abuts the range is taken out, and what lies outside the range goes back in
+    // beside the run: appending joins what has come to abut with the same value.
+    Chunk replacement = new Chunk();
+    Cursor from = seek(first - 1);
+    if (from.isUpTo(first - 1)) {
+      replacement.append(from.first(), Math.min(from.last(), first - 1), from.value());
+    }
+    for (int slot = 0; slot < run.count(); slot++) {
+      replacement.append(run.first(slot), run.last(slot), run.value(slot));
+    }
+    Cursor to = from.copy();
+    while (to.isUpTo(last + 1)) {
+      size -= to.last() - to.first() + 1;
+      segments--;
+      if (to.last() > last) {
+        replacement.append(last + 1, to.last(), to.value());
+      }
+      to.next();
+    }
+    for (int slot = 0; slot < replacement.count(); slot++) {
+      size += replacement.last(slot) - replacement.first(slot) + 1;
+      segments++;
+    }
+    splice(from, to, replacement);
+    changes++;
+  }
+
   /**
    * Puts the segments of {@code run} where those from {@code from} to just before {@code to} were.
    * Both cursors, and all others, are of no use afterwards.
    */
-  void splice(Cursor from, Cursor to, Chunk run) {
+  private void splice(Cursor from, Cursor to, Chunk run) {
     if (chunks.isEmpty()) {
       chunks.add(new Chunk());
     }
@@ -151,16 +202,32 @@ final class ChunkList {
     }
   }
 
-  /** Throws if the chunks are not as the class comment says. For tests. */
+  /** Throws if the chunks, the order, the canonical form or a count is wrong. For tests. */
   void checkInvariants() {
+    long serials = 0;
+    Chunk rebuilt = new Chunk();
     for (int i = 0; i < chunks.size(); i++) {
-      int count = chunks.get(i).count();
-      if (count < 1 || count > full) {
-        throw new IllegalStateException("chunk " + i + " has " + count + " segments");
+      Chunk chunk = chunks.get(i);
+      check(chunk.count() >= 1 && chunk.count() <= full, "a chunk's count");
+      check(chunk.isTight(), "a chunk's room to spare");
+      check(i == 0 || chunks.get(i - 1).count() + chunk.count() > full / 2, "small neighbours");
+      for (int slot = 0; slot < chunk.count(); slot++) {
+        long end = rebuilt.count() == 0 ? 0 : rebuilt.last();
+        check(end < chunk.first(slot) && chunk.first(slot) <= chunk.last(slot), "the order");
+        check(chunk.last(slot) <= SerialRange.MAX_SERIAL && chunk.value(slot) >= 0, "a bound");
+        int before = rebuilt.count();
+        rebuilt.append(chunk.first(slot), chunk.last(slot), chunk.value(slot));
+        check(rebuilt.count() == before + 1, "segments that should be one");
+        serials += chunk.last(slot) - chunk.first(slot) + 1;
       }
-      if (i > 0 && chunks.get(i - 1).count() + count <= full / 2) {
-        throw new IllegalStateException("chunks " + (i - 1) + " and " + i + " should be one");
-      }
+    }
+    check(rebuilt.count() == segments, "the number of segments");
+    check(serials == size, "the number of serials");
+  }
+
+  private static void check(boolean good, String what) {
+    if (!good) {
+      throw new IllegalStateException("broken: " + what);
     }
   }
 }

@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 import org.jcmledger.core.value.InvalidValueException;
 
 /**
- * A value of 0 or more for each of a number of serials, kept as segments: consecutive serials of one
- * value. Segments that abut and have the same value are always one, so that the segments are a
+ * A value of 0 or more for each of a number of serials, kept as segments: consecutive serials of
+ * one value. Segments that abut and have the same value are always one, so that the segments are a
  * function of the content, not of the order of changes that led to it.
  *
  * <p>A look-up takes time logarithmic in the number of segments, a change or a walk besides that
@@ -20,24 +20,21 @@ public final class IntervalMap {
   private static final int SEGMENTS_IN_TEXT = 8;
 
   private final ChunkList list;
-  private long size;
-  private int segments;
-  private int changes;
 
   /** A map without serials. */
   public IntervalMap() {
     this(Chunk.FULL);
   }
 
-  /** A map in chunks of at most {@code full} segments, 4 or more: small ones let tests see seams. */
+  /**
+   * A map in chunks of at most {@code full} segments, 4 or more: small ones let tests see seams.
+   */
   IntervalMap(int full) {
     list = new ChunkList(full);
   }
 
   private IntervalMap(IntervalMap original) {
     list = original.list.copy();
-    size = original.size;
-    segments = original.segments;
   }
 
   /** A map of the same content that changes on its own. */
@@ -47,17 +44,17 @@ public final class IntervalMap {
 
   /** How many serials have a value, in tCO2e; takes constant time. */
   public long size() {
-    return size;
+    return list.size();
   }
 
   /** The number of segments: the fewest ranges of one value that name the whole content. */
   public int segments() {
-    return segments;
+    return list.segments();
   }
 
   /** Whether no serial has a value. */
   public boolean isEmpty() {
-    return segments == 0;
+    return list.segments() == 0;
   }
 
   /** The value of a serial, or nothing if it has none. */
@@ -211,17 +208,17 @@ public final class IntervalMap {
     }
     Chunk run = new Chunk();
     run.append(range.first(), range.last(), value);
-    replace(range, run);
+    list.replace(range.first(), range.last(), run);
   }
 
   /** Takes the value, if it has one, from every serial of a range. */
   public void remove(SerialRange range) {
-    replace(range, new Chunk());
+    list.replace(range.first(), range.last(), new Chunk());
   }
 
   /**
-   * Adds to the value of every serial of a range. A serial without a value counts as 0, and one that
-   * comes to 0 has no value afterwards.
+   * Adds to the value of every serial of a range. A serial without a value counts as 0, and one
+   * that comes to 0 has no value afterwards.
    *
    * @param range the serials
    * @param delta what to add; negative to take away
@@ -238,7 +235,7 @@ public final class IntervalMap {
       appendSum(run, first, next - 1, cursor.value(), delta);
     }
     appendSum(run, next, range.last(), 0, delta);
-    replace(range, run);
+    list.replace(range.first(), range.last(), run);
   }
 
   /**
@@ -264,12 +261,14 @@ public final class IntervalMap {
           return true;
         });
     remove(range);
-    target.replace(range, run);
+    target.list.replace(range.first(), range.last(), run);
   }
 
   @Override
   public boolean equals(Object other) {
-    if (!(other instanceof IntervalMap that) || size != that.size || segments != that.segments) {
+    if (!(other instanceof IntervalMap that)
+        || size() != that.size()
+        || segments() != that.segments()) {
       return false;
     }
     Cursor mine = list.start();
@@ -297,7 +296,9 @@ public final class IntervalMap {
     return hash;
   }
 
-  /** The first few segments, such as {@code {1-60=0, 70-70=2, 3 more}}; for people, not to parse. */
+  /**
+   * The first few segments, such as {@code {1-60=0, 70-70=2, 3 more}}; for people, not to parse.
+   */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder("{");
@@ -305,7 +306,7 @@ public final class IntervalMap {
     for (Cursor cursor = list.start(); !cursor.isAtEnd(); cursor.next()) {
       text.append(shown == 0 ? "" : ", ");
       if (shown == SEGMENTS_IN_TEXT) {
-        text.append(segments - shown).append(" more");
+        text.append(segments() - shown).append(" more");
         break;
       }
       text.append(cursor.first()).append('-').append(cursor.last());
@@ -318,67 +319,19 @@ public final class IntervalMap {
   /** Throws if the chunks, the order, the canonical form or a count is wrong. For tests. */
   void checkInvariants() {
     list.checkInvariants();
-    long serials = 0;
-    int found = 0;
-    Chunk rebuilt = new Chunk();
-    for (Cursor cursor = list.start(); !cursor.isAtEnd(); cursor.next()) {
-      long end = rebuilt.count() == 0 ? 0 : rebuilt.last();
-      if (cursor.first() <= end || cursor.last() < cursor.first() || cursor.value() < 0) {
-        throw new IllegalStateException("out of order after " + end + ": " + this);
-      }
-      rebuilt.append(cursor.first(), cursor.last(), cursor.value());
-      serials += cursor.last() - cursor.first() + 1;
-      found++;
-    }
-    if (rebuilt.count() != found || segments != found || size != serials) {
-      throw new IllegalStateException(found + " segments, of which needed " + rebuilt.count());
-    }
   }
 
   private void show(long from, long to, SegmentVisitor visitor) {
-    int changesBefore = changes;
+    int changesBefore = list.changes();
     for (Cursor cursor = list.seek(from); cursor.isUpTo(to); cursor.next()) {
       long first = Math.max(cursor.first(), from);
       if (!visitor.visit(first, Math.min(cursor.last(), to), cursor.value())) {
         return;
       }
-      if (changes != changesBefore) {
+      if (list.changes() != changesBefore) {
         throw new ConcurrentModificationException("the visitor changed the map it is shown");
       }
     }
-  }
-
-  /** Makes {@code run}, which lies within {@code range}, the whole content of {@code range}. */
-  private void replace(SerialRange range, Chunk run) {
-    // What overlaps or abuts the range is taken out and goes back in beside the run: appending
-    // joins what has come to abut with the same value.
-    Chunk replacement = new Chunk();
-    Cursor from = list.seek(range.first() - 1);
-    Cursor to = from.copy();
-    while (to.isUpTo(range.last() + 1)) {
-      to.next();
-    }
-    if (from.isUpTo(range.first() - 1)) {
-      long last = Math.min(from.last(), range.first() - 1);
-      replacement.append(from.first(), last, from.value());
-    }
-    for (int slot = 0; slot < run.count(); slot++) {
-      replacement.append(run.first(slot), run.last(slot), run.value(slot));
-    }
-    for (Cursor cursor = from.copy(); cursor.isUpTo(range.last() + 1); cursor.next()) {
-      size -= cursor.last() - cursor.first() + 1;
-      segments--;
-      if (cursor.last() > range.last()) {
-        long first = Math.max(cursor.first(), range.last() + 1);
-        replacement.append(first, cursor.last(), cursor.value());
-      }
-    }
-    for (int slot = 0; slot < replacement.count(); slot++) {
-      size += replacement.last(slot) - replacement.first(slot) + 1;
-      segments++;
-    }
-    list.splice(from, to, replacement);
-    changes++;
   }
 
   private static void appendSum(Chunk run, long first, long last, int value, int delta) {

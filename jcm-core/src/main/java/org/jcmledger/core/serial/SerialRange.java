@@ -18,8 +18,7 @@ public final class SerialRange implements Comparable<SerialRange> {
   public static final long MAX_SERIAL = 999_999_999_999_999L;
 
   // [0-9] and not \d with flags: digits of other scripts are not serial numbers.
-  private static final Pattern TEXT =
-      Pattern.compile("([1-9][0-9]{0,14})(?:-([1-9][0-9]{0,14}))?");
+  private static final Pattern TEXT = Pattern.compile("([1-9][0-9]{0,14})(?:-([1-9][0-9]{0,14}))?");
   private static final String WHAT = "serial range";
   private static final String ALLOWED =
       "a range such as 1-60, its ends in order and from 1 to " + MAX_SERIAL;
@@ -59,9 +58,9 @@ public final class SerialRange implements Comparable<SerialRange> {
   }
 
   /**
-   * Reads {@code first-last}, or {@code serial} for a range of one. Nothing is trimmed or corrected:
-   * spaces, leading zeros, signs, dashes other than the hyphen and digits other than 0 to 9 are
-   * refused.
+   * Reads {@code first-last}, or {@code serial} for a range of one. Nothing is trimmed or
+   * corrected: spaces, leading zeros, signs, dashes other than the hyphen and digits other than 0
+   * to 9 are refused.
    *
    * @param text such as {@code 1-60} or {@code 7}
    * @return the range

@@ -1,8 +1,8 @@
 package org.jcmledger.core.value;
 
 /**
- * Who acts or holds, by the name the registry records: an account's holder, a registry's operator, a
- * committee. The ledger records and compares these names; whether the sender may use one is the
+ * Who acts or holds, by the name the registry records: an account's holder, a registry's operator,
+ * a committee. The ledger records and compares these names; whether the sender may use one is the
  * application's to decide.
  *
  * @param name 1 to 200 characters

@@ -46,6 +46,14 @@ public sealed interface FactDate {
    * @param month the month
    */
   record InMonth(YearMonth month) implements FactDate {
+
+    /**
+     * @throws InvalidValueException if the year does not have four digits
+     */
+    public InMonth {
+      fourDigits(month.getYear());
+    }
+
     @Override
     public LocalDate earliest() {
       return month.atDay(1);
@@ -68,6 +76,14 @@ public sealed interface FactDate {
    * @param year the year in which it begins
    */
   record InFiscalYear(int year) implements FactDate {
+
+    /**
+     * @throws InvalidValueException if the year does not have four digits
+     */
+    public InFiscalYear {
+      fourDigits(year);
+    }
+
     @Override
     public LocalDate earliest() {
       return LocalDate.of(year, 4, 1);
@@ -134,6 +150,13 @@ public sealed interface FactDate {
     } catch (DateTimeParseException e) {
       throw new InvalidValueException(
           "date", text, "a date as 2016-09-29, 2013-01, FY2015 or ../2015-12-14");
+    }
+  }
+
+  /** The written forms of a month and a fiscal year have room for no other years. */
+  private static void fourDigits(int year) {
+    if (year < 0 || year > 9999) {
+      throw new InvalidValueException("year", Integer.toString(year), "a year, 0000 to 9999");
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.jcmledger.core.value;
 
+import java.util.Locale;
+
 /**
  * A text or number that is not a value of the type asked for: a quantity of 0, a serial range that
  * ends before it starts, an account number with a space in it.
@@ -17,7 +19,8 @@ public final class InvalidValueException extends IllegalArgumentException {
 
   /**
    * @param what the value's name in the field's words, such as {@code quantity}
-   * @param given what was given; kept to its first 80 characters
+   * @param given what was given; kept to its first 80 characters, of which those that would break
+   *     the line or the encoding are written as Java does
    * @param allowed what would have been accepted, such as {@code a whole number from 1 to 5}
    */
   public InvalidValueException(String what, String given, String allowed) {
@@ -42,7 +45,28 @@ public final class InvalidValueException extends IllegalArgumentException {
     return allowed;
   }
 
+  /** On one line and in well-formed Unicode, whatever was given. */
   private static String excerpt(String given) {
-    return given.length() <= LONGEST_EXCERPT ? given : given.substring(0, LONGEST_EXCERPT) + "…";
+    StringBuilder shown = new StringBuilder();
+    int i = 0;
+    while (i < given.length()) {
+      int c = given.codePointAt(i);
+      if (i + Character.charCount(c) > LONGEST_EXCERPT) {
+        return shown.append('…').toString();
+      }
+      int type = Character.getType(c);
+      boolean unprintable =
+          type == Character.CONTROL
+              || type == Character.SURROGATE
+              || type == Character.LINE_SEPARATOR
+              || type == Character.PARAGRAPH_SEPARATOR;
+      if (unprintable) {
+        shown.append(String.format(Locale.ROOT, "\\u%04x", c));
+      } else {
+        shown.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
+    return shown.toString();
   }
 }

@@ -13,8 +13,8 @@ import java.util.TreeSet;
  * @param projects the projects whose reductions the line covers together, at least one
  * @param period the monitoring period
  * @param vintage the year in which the reductions occurred
- * @param vintageAssumed whether the source does not split the period by year, so that the vintage is
- *     the year of the period's last day
+ * @param vintageAssumed whether the source does not split the period by year, so that the vintage
+ *     is the year of the period's last day
  * @param total the amount decided
  * @param japan the part of Japan's side; may be 0 tCO2e
  * @param host the part of the host country's side; may be 0 tCO2e

@@ -6,8 +6,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Which books and committees a ledger holds, declared when it is created and for good. A committee's
- * decision notifies, in the same commit, those of its two books that the ledger holds.
+ * Which books and committees a ledger holds, declared when it is created and for good. A
+ * committee's decision notifies, in the same commit, those of its two books that the ledger holds.
  *
  * @param books the registries whose books it holds; every one, if empty
  * @param committees the partner countries whose committees it holds; every one, if empty
@@ -18,8 +18,7 @@ public record LedgerScope(
   /** Copies the sets. */
   public LedgerScope {
     books = books.map(set -> Collections.unmodifiableSortedSet(new TreeSet<>(set)));
-    committees =
-        committees.map(set -> Collections.unmodifiableSortedSet(new TreeSet<>(set)));
+    committees = committees.map(set -> Collections.unmodifiableSortedSet(new TreeSet<>(set)));
   }
 
   /** A ledger that holds every book and every committee. */

@@ -8,7 +8,8 @@ package org.jcmledger.core.value;
 public record PartnerCountry(String code) implements Comparable<PartnerCountry> {
 
   /**
-   * @throws InvalidValueException if {@code code} is not a code of ISO 3166-1 alpha-2, or is Japan's
+   * @throws InvalidValueException if {@code code} is not a code of ISO 3166-1 alpha-2, or is
+   *     Japan's
    */
   public PartnerCountry {
     IsoCountries.require("partner country", code);
@@ -18,7 +19,8 @@ public record PartnerCountry(String code) implements Comparable<PartnerCountry> 
   }
 
   /**
-   * @throws InvalidValueException if {@code code} is not a code of ISO 3166-1 alpha-2, or is Japan's
+   * @throws InvalidValueException if {@code code} is not a code of ISO 3166-1 alpha-2, or is
+   *     Japan's
    */
   public static PartnerCountry of(String code) {
     return new PartnerCountry(code);

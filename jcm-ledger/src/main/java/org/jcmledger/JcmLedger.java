@@ -1,0 +1,248 @@
+package org.jcmledger;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.jcmledger.axon.WriteSide;
+import org.jcmledger.core.command.Command;
+import org.jcmledger.core.event.LedgerDeclared;
+import org.jcmledger.core.rejection.RejectedException;
+import org.jcmledger.core.value.Actor;
+import org.jcmledger.core.value.LedgerScope;
+import org.jcmledger.core.value.Registry;
+import org.jcmledger.core.value.Wording;
+import org.jcmledger.projection.AsOf;
+import org.jcmledger.projection.EventReader;
+import org.jcmledger.projection.LedgerView;
+import org.jcmledger.projection.RecordedEvent;
+import org.jcmledger.store.EventLog;
+import org.jcmledger.store.MemoryLog;
+import org.jcmledger.store.Receipt;
+import org.jcmledger.store.SqliteLog;
+
+/**
+ * A ledger of JCM credits: books and committees that share one log of events.
+ *
+ * <p>Commands are decided one after another, in the order in which they come, and answered when
+ * they are durable. Whoever has an answer sees its effect in every question asked from then on.
+ * Questions see committed events only and never wait for commands.
+ *
+ * <p>Thread-safe. A process may hold many ledgers open; one file is open for writing once.
+ *
+ * <pre>{@code
+ * try (JcmLedger ledger = JcmLedger.open(Path.of("japan.jcm"))) {
+ *   Receipt receipt = ledger.submit(new TransferCredits(
+ *       RequestIds.next(), by, today, JP, from, to, Credits.of(250)));
+ *   ledger.book(JP).balance(to);
+ * }
+ * }</pre>
+ */
+public final class JcmLedger implements AutoCloseable {
+
+  private final EventLog log;
+  private final EventReader reader;
+  private final LedgerDeclared declaration;
+  private final Optional<WriteSide> writeSide;
+  private volatile LedgerView view;
+
+  private JcmLedger(EventLog log, String name, Optional<InstantSource> writerClock) {
+    this.log = log;
+    this.reader = new EventReader(log);
+    Opening opening = Opening.read(log, name, writerClock.isPresent());
+    this.declaration = opening.declaration();
+    this.view = opening.view();
+    this.writeSide =
+        writerClock.map(
+            clock ->
+                new WriteSide(
+                    log,
+                    name,
+                    declaration.scope(),
+                    clock,
+                    opening.past(),
+                    events -> view = view.after(events)));
+  }
+
+  /**
+   * Creates a ledger in a new file.
+   *
+   * @param path the file, by custom {@code *.jcm}; must not be there
+   * @param by who creates it
+   * @param title what it is, so that a story is never taken for a record
+   * @param scope the books and committees it holds, for good
+   * @throws org.jcmledger.store.LedgerFileException if the file is there or cannot be written
+   */
+  public static JcmLedger create(Path path, Actor by, Wording title, LedgerScope scope) {
+    return create(path, new LedgerDeclared(by, title, scope), InstantSource.system());
+  }
+
+  /** The same, with a clock of the caller's; recording times never run backwards all the same. */
+  public static JcmLedger create(Path path, LedgerDeclared declaration, InstantSource clock) {
+    return begin(SqliteLog.create(path), path.toString(), declaration, clock);
+  }
+
+  /** Creates a ledger that lives in memory until it is closed; for tests and trials. */
+  public static JcmLedger inMemory(LedgerDeclared declaration, InstantSource clock) {
+    return begin(new MemoryLog(), "in memory", declaration, clock);
+  }
+
+  private static JcmLedger begin(
+      EventLog log, String name, LedgerDeclared declaration, InstantSource clock) {
+    return closingOnFailure(
+        log,
+        () -> {
+          Opening.declare(log, declaration, clock);
+          return new JcmLedger(log, name, Optional.of(clock));
+        });
+  }
+
+  /**
+   * Opens a ledger's file for commands and questions; reads the whole log once.
+   *
+   * @throws org.jcmledger.store.LedgerFileException if there is no such file, if it is not a
+   *     ledger, of a newer format, damaged, not writable, or open for writing elsewhere; the file
+   *     stays as it was
+   * @throws org.jcmledger.format.UnreadableEventException if an event cannot be read
+   */
+  public static JcmLedger open(Path path) {
+    return open(path, InstantSource.system());
+  }
+
+  /** The same, with a clock of the caller's; recording times never run backwards all the same. */
+  public static JcmLedger open(Path path, InstantSource clock) {
+    EventLog log = SqliteLog.open(path);
+    return closingOnFailure(log, () -> new JcmLedger(log, path.toString(), Optional.of(clock)));
+  }
+
+  /**
+   * Opens a ledger's file for questions only, also while another process writes to it, also where
+   * nothing can be written. It shows what was recorded when it was opened.
+   *
+   * @throws org.jcmledger.store.LedgerFileException if there is no such file, if it is not a
+   *     ledger, of a newer format, damaged, or not readable
+   * @throws org.jcmledger.format.UnreadableEventException if an event cannot be read
+   */
+  public static JcmLedger openForReading(Path path) {
+    EventLog log = SqliteLog.openForReading(path);
+    return closingOnFailure(log, () -> new JcmLedger(log, path.toString(), Optional.empty()));
+  }
+
+  private static JcmLedger closingOnFailure(
+      EventLog log, java.util.function.Supplier<JcmLedger> opening) {
+    try {
+      return opening.get();
+    } catch (RuntimeException e) {
+      log.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Submits a command and waits until it is durable. The same request with the same content gets
+   * the first receipt again, however often it is sent.
+   *
+   * @throws RejectedException if the command is refused; nothing is recorded then
+   * @throws org.jcmledger.store.LogClosedException if the ledger is closed
+   * @throws org.jcmledger.store.EventLogException if the log could not record it
+   */
+  public Receipt submit(Command command) {
+    return await(submitAsync(command));
+  }
+
+  /**
+   * The same, with the place where the fact stands, which is recorded and sealed beside it.
+   *
+   * @throws RejectedException if the command is refused; nothing is recorded then
+   */
+  public Receipt submit(Command command, Wording source) {
+    return await(submitAsync(command, Optional.of(source)));
+  }
+
+  /**
+   * Submits a command without waiting, unless very many wait already. What is made dependent on the
+   * answer runs on the ledger's own thread unless it is asked to run elsewhere, and must not submit
+   * to this ledger there.
+   *
+   * @return the receipt once the command is durable; fails with a {@link RejectedException} if it
+   *     is refused
+   */
+  public CompletableFuture<Receipt> submitAsync(Command command) {
+    return submitAsync(command, Optional.empty());
+  }
+
+  /** The same, with the place where the fact stands, if the sender says so. */
+  public CompletableFuture<Receipt> submitAsync(Command command, Optional<Wording> source) {
+    return writeSide
+        .orElseThrow(() -> new IllegalStateException("the ledger was opened for reading only"))
+        .submit(command, source);
+  }
+
+  private static Receipt await(CompletableFuture<Receipt> answer) {
+    try {
+      return answer.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RejectedException refused) {
+        throw RejectedException.of(refused.rejection()); // With the trace of this call.
+      }
+      if (e.getCause() instanceof RuntimeException fault) {
+        fault.addSuppressed(new IllegalStateException("submitted here"));
+        throw fault;
+      }
+      throw e;
+    }
+  }
+
+  /** What the ledger is and what it holds, as declared when it was created. */
+  public LedgerDeclared declaration() {
+    return declaration;
+  }
+
+  /** Questions to a registry's book. */
+  public Book book(Registry registry) {
+    return new Book(this, reader, registry);
+  }
+
+  /** All books as they stand now; a view that does not change any more. */
+  public LedgerView view() {
+    return view;
+  }
+
+  /** All books as they stood at the end of a book day, read from the log. */
+  public LedgerView asOf(LocalDate day) {
+    return fold(AsOf.endOf(day));
+  }
+
+  /** All books as they were recorded at a moment, read from the log. */
+  public LedgerView asRecordedAt(Instant moment) {
+    return fold(AsOf.recordedBy(moment));
+  }
+
+  private LedgerView fold(AsOf asOf) {
+    LedgerView.Fold fold = new LedgerView.Fold(LedgerView.empty());
+    reader.scan(
+        view.position(),
+        recorded -> {
+          if (asOf.includes(recorded)) {
+            fold.add(recorded);
+          }
+        });
+    return fold.view();
+  }
+
+  /** Shows every event recorded so far, in order. */
+  public void history(Consumer<RecordedEvent> consumer) {
+    reader.scan(view.position(), consumer);
+  }
+
+  /** Answers the commands that wait, then closes the file. Closing again does nothing. */
+  @Override
+  public void close() {
+    writeSide.ifPresent(WriteSide::close);
+    log.close();
+  }
+}

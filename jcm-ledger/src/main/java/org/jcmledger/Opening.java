@@ -1,0 +1,71 @@
+package org.jcmledger;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jcmledger.axon.WriteSide;
+import org.jcmledger.core.event.LedgerDeclared;
+import org.jcmledger.core.value.RequestId;
+import org.jcmledger.format.EncodedEvent;
+import org.jcmledger.format.EventFormat;
+import org.jcmledger.format.EventMetadata;
+import org.jcmledger.format.MetadataFormat;
+import org.jcmledger.format.RequestHash;
+import org.jcmledger.projection.EventReader;
+import org.jcmledger.projection.LedgerView;
+import org.jcmledger.projection.RecordedEvent;
+import org.jcmledger.store.EventLog;
+import org.jcmledger.store.LogTransaction;
+import org.jcmledger.store.NewEvent;
+
+/** How a ledger begins, and how it is taken up again: one scan of the log builds all there is. */
+record Opening(LedgerDeclared declaration, LedgerView view, WriteSide.Past past) {
+
+  private static final String STREAM = "ledger";
+
+  /** Writes the first event: what the ledger is and what it holds. */
+  static void declare(EventLog log, LedgerDeclared declaration, InstantSource clock) {
+    EncodedEvent encoded = EventFormat.encode(declaration);
+    RequestId request = RequestIds.next();
+    EventMetadata metadata =
+        new EventMetadata(RequestHash.ofCanonical(encoded.payload()), Optional.empty());
+    try (LogTransaction transaction = log.begin()) {
+      transaction.append(
+          List.of(
+              new NewEvent(
+                  request.id(),
+                  STREAM,
+                  0,
+                  encoded.type(),
+                  encoded.revision(),
+                  clock.millis(),
+                  encoded.payload(),
+                  MetadataFormat.encode(metadata))));
+      transaction.commit();
+    }
+  }
+
+  static Opening read(EventLog log, String name, boolean forWriting) {
+    LedgerView.Fold fold = new LedgerView.Fold(LedgerView.empty());
+    WriteSide.Past past = new WriteSide.Past();
+    LedgerDeclared[] declared = new LedgerDeclared[1];
+    log.scan(
+        0,
+        stored -> {
+          RecordedEvent recorded = EventReader.decode(stored);
+          if (recorded.event() instanceof LedgerDeclared declaration) {
+            declared[0] = declaration;
+          }
+          fold.add(recorded);
+          if (forWriting) {
+            past.add(stored, recorded);
+          }
+          return true;
+        });
+    if (declared[0] == null) {
+      throw new IllegalStateException(
+          "The ledger " + name + " does not say what it holds: it was never fully created.");
+    }
+    return new Opening(declared[0], fold.view(), past);
+  }
+}

@@ -1,0 +1,180 @@
+package org.jcmledger.projection;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jcmledger.core.event.AccountClosed;
+import org.jcmledger.core.event.AccountOpened;
+import org.jcmledger.core.event.AccountResumed;
+import org.jcmledger.core.event.AccountSuspended;
+import org.jcmledger.core.event.AllocatedRange;
+import org.jcmledger.core.event.BookEvent;
+import org.jcmledger.core.event.BookOpened;
+import org.jcmledger.core.event.CreditsCancelled;
+import org.jcmledger.core.event.CreditsIssued;
+import org.jcmledger.core.event.CreditsRetired;
+import org.jcmledger.core.event.CreditsTransferred;
+import org.jcmledger.core.event.DisposalRestricted;
+import org.jcmledger.core.event.IssuanceNotified;
+import org.jcmledger.core.event.Movement;
+import org.jcmledger.core.event.MovementCorrected;
+import org.jcmledger.core.event.RestrictionReleased;
+import org.jcmledger.core.value.AccountNumber;
+import org.jcmledger.core.value.AccountRef;
+import org.jcmledger.core.value.LineRef;
+import org.jcmledger.core.value.NotifiedLine;
+import org.jcmledger.core.value.RestrictionId;
+import org.jcmledger.core.value.Tonnes;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
+
+/** Folds a book's events into its next view. */
+final class BookFold implements BookEvent.Visitor<BookFold> {
+
+  private final BookView before;
+  private PMap<AccountNumber, AccountView> accounts;
+  private PMap<LineRef, LineView> lines;
+  private PMap<RestrictionId, BookView.Restricted> restrictions;
+  private Optional<LocalDate> latest;
+
+  BookFold(BookView before) {
+    this.before = before;
+    this.accounts = before.accountMap();
+    this.lines = before.lineMap();
+    this.restrictions = before.restrictionMap();
+    this.latest = before.latestDate();
+  }
+
+  BookFold add(BookEvent event) {
+    latest = Optional.of(event.on());
+    return event.accept(this);
+  }
+
+  BookView view() {
+    return new BookView(before.registry(), latest, accounts, lines, restrictions);
+  }
+
+  @Override
+  public BookFold visit(BookOpened event) {
+    return this;
+  }
+
+  @Override
+  public BookFold visit(AccountOpened event) {
+    accounts =
+        accounts.plus(
+            event.account(),
+            new AccountView(
+                AccountRef.of(event.book(), event.account()),
+                event.kind(),
+                event.holder(),
+                event.name(),
+                event.trust(),
+                AccountView.Status.OPEN,
+                Tonnes.ZERO));
+    return this;
+  }
+
+  @Override
+  public BookFold visit(AccountSuspended event) {
+    return become(event.account(), AccountView.Status.SUSPENDED);
+  }
+
+  @Override
+  public BookFold visit(AccountResumed event) {
+    return become(event.account(), AccountView.Status.OPEN);
+  }
+
+  @Override
+  public BookFold visit(AccountClosed event) {
+    return become(event.account(), AccountView.Status.CLOSED);
+  }
+
+  @Override
+  public BookFold visit(IssuanceNotified event) {
+    for (NotifiedLine notified : event.lines()) {
+      LineRef line = LineRef.of(event.decision(), notified.number());
+      lines = lines.plus(line, new LineView(line, notified, Optional.empty(), Optional.empty()));
+    }
+    return this;
+  }
+
+  @Override
+  public BookFold visit(CreditsIssued event) {
+    LineView notified = known(lines.get(event.line()), event.line());
+    lines =
+        lines.plus(
+            event.line(),
+            new LineView(
+                event.line(),
+                notified.notified(),
+                Optional.of(event.serials()),
+                Optional.of(event.on())));
+    for (AllocatedRange allocated : event.allocations()) {
+      increase(allocated.account(), Tonnes.of(allocated.serials().size()));
+    }
+    return this;
+  }
+
+  @Override
+  public BookFold visit(CreditsTransferred event) {
+    return move(event);
+  }
+
+  @Override
+  public BookFold visit(CreditsRetired event) {
+    return move(event);
+  }
+
+  @Override
+  public BookFold visit(CreditsCancelled event) {
+    return move(event);
+  }
+
+  @Override
+  public BookFold visit(DisposalRestricted event) {
+    restrictions =
+        restrictions.plus(
+            event.restriction(), new BookView.Restricted(event.account(), event.serials()));
+    return this;
+  }
+
+  @Override
+  public BookFold visit(RestrictionReleased event) {
+    restrictions = restrictions.minus(event.restriction());
+    return this;
+  }
+
+  @Override
+  public BookFold visit(MovementCorrected event) {
+    return move(event);
+  }
+
+  private BookFold move(Movement event) {
+    Tonnes moved = Tonnes.of(event.serials().size());
+    AccountView from = account(event.from());
+    accounts = accounts.plus(event.from(), from.with(from.balance().minus(moved)));
+    increase(event.to(), moved);
+    return this;
+  }
+
+  private void increase(AccountNumber number, Tonnes by) {
+    AccountView account = account(number);
+    accounts = accounts.plus(number, account.with(account.balance().plus(by)));
+  }
+
+  private BookFold become(AccountNumber number, AccountView.Status status) {
+    accounts = accounts.plus(number, account(number).with(status));
+    return this;
+  }
+
+  private AccountView account(AccountNumber number) {
+    return known(accounts.get(number), number);
+  }
+
+  private static <T> T known(@Nullable T found, Object name) {
+    if (found == null) {
+      throw new IllegalStateException("the log speaks of " + name + " before it came to be");
+    }
+    return found;
+  }
+}

@@ -1,0 +1,32 @@
+package org.jcmledger.store;
+
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** A ledger's file holds something that no ledger wrote. */
+public final class DamagedLedgerException extends LedgerFileException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final long position; // 0: not known
+
+  DamagedLedgerException(Path path, String what, @Nullable Throwable cause) {
+    super(Problem.DAMAGED, path, "The ledger " + path + " is damaged: " + what + ".", cause);
+    this.position = 0;
+  }
+
+  DamagedLedgerException(Path path, long position, String what) {
+    super(
+        Problem.DAMAGED,
+        path,
+        "The ledger " + path + " is damaged: event " + position + " " + what + ".",
+        null);
+    this.position = position;
+  }
+
+  /** The position of the damaged event, where the damage has one. */
+  public OptionalLong position() {
+    return position == 0 ? OptionalLong.empty() : OptionalLong.of(position);
+  }
+}

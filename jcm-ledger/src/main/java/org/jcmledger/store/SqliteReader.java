@@ -1,0 +1,89 @@
+package org.jcmledger.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * One connection that reads, with its statements. Used by one thread at a time. Each statement is
+ * one snapshot: in WAL mode SQLite shows a statement the file as it was when the statement began.
+ */
+final class SqliteReader {
+
+  private final Connection connection;
+  private final SqliteRows rows;
+  private final PreparedStatement head;
+  private final PreparedStatement find;
+  private final PreparedStatement scan;
+  private final PreparedStatement scanStream;
+
+  /** Called before each row of a scan; ends the scan by throwing. */
+  interface Guard {
+    void check();
+  }
+
+  SqliteReader(Path path, SqliteConnections.Use use) {
+    rows = new SqliteRows(path);
+    Connection opened = null;
+    try {
+      opened = SqliteConnections.open(path, use);
+      connection = opened;
+      String select = "SELECT " + SqliteFormat.COLUMNS + " FROM event WHERE ";
+      head = opened.prepareStatement("SELECT max(position) FROM event");
+      find = opened.prepareStatement(select + "event_id = ?");
+      scan = opened.prepareStatement(select + "position > ? AND position <= ? ORDER BY position");
+      scanStream =
+          opened.prepareStatement(select + "stream = ? AND sequence >= ? ORDER BY position");
+    } catch (SQLException e) {
+      if (opened != null) {
+        SqliteConnections.closeQuietly(opened);
+      }
+      throw SqliteErrors.translate(e, path);
+    }
+  }
+
+  long head() throws SQLException {
+    try (ResultSet row = head.executeQuery()) {
+      return row.next() ? row.getLong(1) : 0; // an empty table's NULL is read as 0
+    }
+  }
+
+  Optional<StoredEvent> find(String eventId) throws SQLException {
+    find.setString(1, eventId);
+    try (ResultSet row = find.executeQuery()) {
+      return row.next() ? Optional.of(rows.event(row)) : Optional.empty();
+    }
+  }
+
+  void scan(long after, long upTo, EventVisitor visitor, Guard guard) throws SQLException {
+    scan.setLong(1, after);
+    scan.setLong(2, upTo);
+    visit(scan, visitor, guard);
+  }
+
+  void scanStream(String stream, long fromSequence, EventVisitor visitor, Guard guard)
+      throws SQLException {
+    scanStream.setString(1, stream);
+    scanStream.setLong(2, fromSequence);
+    visit(scanStream, visitor, guard);
+  }
+
+  private void visit(PreparedStatement statement, EventVisitor visitor, Guard guard)
+      throws SQLException {
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        guard.check();
+        if (!visitor.visit(rows.event(row))) {
+          return;
+        }
+      }
+    }
+  }
+
+  void close() {
+    SqliteConnections.closeQuietly(connection);
+  }
+}

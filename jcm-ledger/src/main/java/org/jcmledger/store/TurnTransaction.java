@@ -1,0 +1,118 @@
+package org.jcmledger.store;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** What the transactions of all stores have in common: the turn, positions, hashes, the end. */
+abstract class TurnTransaction implements LogTransaction {
+
+  private enum State {
+    OPEN,
+    FAILED,
+    ENDED
+  }
+
+  private final WriterTurn turn;
+  private final LeafHash leafHash;
+  private long head;
+  private OptionalLong lastRecordedAt;
+  private State state = State.OPEN;
+
+  /** The turn has been taken; this transaction passes it on when it is closed. */
+  TurnTransaction(WriterTurn turn, LeafHash leafHash, long head, OptionalLong lastRecordedAt) {
+    this.turn = turn;
+    this.leafHash = leafHash;
+    this.head = head;
+    this.lastRecordedAt = lastRecordedAt;
+  }
+
+  /** Writes one event into the store's transaction. */
+  abstract void insert(StoredEvent event);
+
+  /** Looks an event up as this transaction sees the store. */
+  abstract Optional<StoredEvent> lookUp(String eventId);
+
+  /** Makes it durable and visible, or throws what {@link LogTransaction#commit()} throws. */
+  abstract void commitInStore();
+
+  /** Undoes it; throws nothing, since there is nobody who could do better. */
+  abstract void rollBackInStore();
+
+  /** Called when the transaction is over, just before the turn is passed on. */
+  abstract void ended();
+
+  @Override
+  public final long head() {
+    requireOpen();
+    return head;
+  }
+
+  @Override
+  public final OptionalLong lastRecordedAt() {
+    requireOpen();
+    return lastRecordedAt;
+  }
+
+  @Override
+  public final Optional<StoredEvent> find(String eventId) {
+    requireOpen();
+    return lookUp(eventId);
+  }
+
+  @Override
+  public final List<StoredEvent> append(List<NewEvent> events) {
+    requireOpen();
+    state = State.FAILED; // until every event is in
+    List<StoredEvent> appended = new ArrayList<>(events.size());
+    for (NewEvent event : events) {
+      StoredEvent stored = StoredEvent.of(event, head + 1, leafHash.of(event, head + 1));
+      insert(stored);
+      appended.add(stored);
+      head++;
+      lastRecordedAt = OptionalLong.of(event.recordedAt());
+    }
+    state = State.OPEN;
+    return Collections.unmodifiableList(appended);
+  }
+
+  @Override
+  public final void commit() {
+    requireOpen();
+    state = State.FAILED; // until it is done
+    commitInStore();
+    end();
+  }
+
+  @Override
+  public final void close() {
+    if (state == State.ENDED) {
+      return;
+    }
+    if (!turn.isMine()) {
+      throw new IllegalStateException("a transaction is closed by the thread that began it");
+    }
+    try {
+      rollBackInStore();
+    } finally {
+      end();
+    }
+  }
+
+  private void end() {
+    state = State.ENDED;
+    ended();
+    turn.pass();
+  }
+
+  private void requireOpen() {
+    if (!turn.isMine() || state == State.ENDED) {
+      throw new IllegalStateException("the transaction has ended, or is another thread's");
+    }
+    if (state == State.FAILED) {
+      throw new IllegalStateException("the transaction has failed and can only be closed");
+    }
+  }
+}
