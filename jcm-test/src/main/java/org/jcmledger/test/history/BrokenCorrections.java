@@ -25,6 +25,7 @@ final class BrokenCorrections {
     makers
         .add(7, () -> correct(BrokenCorrections::isFinal))
         .add(5, () -> correct(BrokenCorrections::movedOn))
+        .add(5, () -> correct(BrokenCorrections::restricted))
         .add(1, this::ofAnotherBook)
         .add(2, this::ofAnyRequest)
         .add(1, this::ofNoRequest);
@@ -47,16 +48,23 @@ final class BrokenCorrections {
     return book.isCorrected(movement.getKey()) || movement.getValue() instanceof MovementCorrected;
   }
 
-  /** Whether some of its serials went further, are restricted, or cannot go back. */
+  /** Whether some of its serials went further, or its account is closed. */
   private static boolean movedOn(NaiveBook book, Map.Entry<RequestId, Movement> movement) {
-    Movement made = movement.getValue();
     return !isFinal(book, movement)
-        && (book.account(made.from()).orElseThrow().isClosed()
-            || NaiveBook.each(made.serials()).stream()
-                .anyMatch(
-                    serial ->
-                        book.isRestricted(serial)
-                            || !book.accountOf(serial).orElseThrow().equals(made.to())));
+        && (book.account(movement.getValue().from()).orElseThrow().isClosed()
+            || !isWhereItWent(book, movement.getValue()));
+  }
+
+  /** Whether some of its serials are still there but restricted. */
+  private static boolean restricted(NaiveBook book, Map.Entry<RequestId, Movement> movement) {
+    return !isFinal(book, movement)
+        && NaiveBook.each(movement.getValue().serials()).stream().anyMatch(book::isRestricted)
+        && isWhereItWent(book, movement.getValue());
+  }
+
+  private static boolean isWhereItWent(NaiveBook book, Movement movement) {
+    return NaiveBook.each(movement.serials()).stream()
+        .allMatch(serial -> book.accountOf(serial).orElseThrow().equals(movement.to()));
   }
 
   private Optional<Command> ofAnotherBook() {

@@ -41,7 +41,7 @@ final class BrokenMovements {
         .add(2, this::unknownAccounts)
         .add(4, this::tooMuch)
         .add(5, this::serialsNotHeld)
-        .add(5, this::restrictedSerials)
+        .add(20, this::restrictedSerials)
         .add(3, () -> unusableSource(a -> !a.isHolding()))
         .add(3, () -> unusableSource(a -> !a.isOpen()))
         .add(2, () -> wrongTarget(a -> true))

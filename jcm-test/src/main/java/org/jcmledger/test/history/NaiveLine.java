@@ -13,9 +13,14 @@ import org.jcmledger.core.value.NotifiedLine;
  */
 public record NaiveLine(LineRef ref, NotifiedLine notified, long issuedCredits, int issuances) {
 
+  /** What the book was notified of, in tCO2e. */
+  public long notifiedAmount() {
+    return notified.notified().amount();
+  }
+
   /** What is notified but not issued, in tCO2e: the book's open obligation. */
   public long open() {
-    return notified.notified().amount() - issuedCredits;
+    return notifiedAmount() - issuedCredits;
   }
 
   NaiveLine issue(long credits) {

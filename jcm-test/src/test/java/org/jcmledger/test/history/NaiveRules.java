@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jcmledger.core.command.BookCommand;
 import org.jcmledger.core.command.CancelCredits;
+import org.jcmledger.core.command.CloseAccount;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.command.CorrectMovement;
 import org.jcmledger.core.command.IssueCredits;
@@ -97,6 +98,14 @@ final class NaiveRules {
     }
     if (c instanceof CorrectMovement m) {
       return expect(() -> dated(book, m), () -> registry(book, m), () -> correction(book, m));
+    }
+    if (c instanceof CloseAccount x) {
+      return expect(
+          () -> dated(book, x),
+          () -> registry(book, x),
+          () -> when(book.account(x.account()).isEmpty(), "account-unknown"),
+          () -> when(book.account(x.account()).orElseThrow().isClosed(), "account-is-closed"),
+          () -> when(book.balance(x.account()) > 0, "account-not-empty"));
     }
     if (c instanceof IssueCredits i) {
       return expect(() -> dated(book, i), () -> registry(book, i), () -> issuance(book, i));

@@ -19,6 +19,7 @@ import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountKind;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.AccountRef;
+import org.jcmledger.core.value.IssuanceLine;
 import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.MonitoringPeriod;
 import org.jcmledger.core.value.ProjectId;
@@ -93,6 +94,9 @@ final class StateInvariants {
         assertThat(serials)
             .as("I3 holdings of %s/%s", book.registry(), account)
             .isEqualTo(naive.holdings(account));
+        if (naive.account(account).orElseThrow().isClosed()) {
+          assertThat(balance).as("I3 what is closed is empty: %s", account).isZero();
+        }
         sum += balance;
       }
       long issued = naive.lines().stream().mapToLong(NaiveLine::issuedCredits).sum();
@@ -108,20 +112,23 @@ final class StateInvariants {
       for (NaiveLine line : book.lines()) {
         assertThat(line.issuedCredits())
             .as("I4 per decision and side: issued ≤ notified: %s", line)
-            .isLessThanOrEqualTo(line.notified().notified().amount());
+            .isLessThanOrEqualTo(line.notifiedAmount());
       }
     }
     for (NaiveCommittee committee : model.committees()) {
       NaiveBook host = model.book(committee.partner().registry());
       for (IssuanceDecided decided : committee.decisions()) {
         for (int i = 1; i <= decided.lines().size(); i++) {
+          IssuanceLine line = decided.lines().get(i - 1);
           LineRef ref = LineRef.of(decided.decision(), i);
-          long notified =
-              model.book(Registry.JP).line(ref).orElseThrow().notified().notified().amount()
-                  + host.line(ref).orElseThrow().notified().notified().amount();
-          assertThat(notified)
+          long toJapan = model.book(Registry.JP).line(ref).orElseThrow().notifiedAmount();
+          long toHost = host.line(ref).orElseThrow().notifiedAmount();
+          assertThat(List.of(toJapan, toHost))
+              .as("I4 each side is notified of its own part: %s", ref)
+              .isEqualTo(List.of(line.japan().amount(), line.host().amount()));
+          assertThat(toJapan + toHost)
               .as("I4 per decision Σ notified(sides) = total: %s", ref)
-              .isEqualTo(decided.lines().get(i - 1).total().amount());
+              .isEqualTo(line.total().amount());
         }
       }
     }
@@ -226,7 +233,7 @@ final class StateInvariants {
 
   private void i13() {
     for (NaiveBook book : model.books()) {
-      long notified = book.lines().stream().mapToLong(l -> l.notified().notified().amount()).sum();
+      long notified = book.lines().stream().mapToLong(l -> l.notifiedAmount()).sum();
       long open = book.open().values().stream().mapToLong(Long::longValue).sum();
       assertThat(open)
           .as("I13 what is notified but not issued is visible: %s", book.registry())
