@@ -45,6 +45,7 @@ final class BookEvolution implements BookEvent.Visitor<BookState> {
 
   @Override
   public BookState visit(AccountOpened event) {
+    follows(!state.accounts.containsKey(event.account()), event);
     state.accounts.put(event.account(), new Account(event));
     return state;
   }
@@ -79,6 +80,9 @@ final class BookEvolution implements BookEvent.Visitor<BookState> {
 
   @Override
   public BookState visit(CreditsIssued event) {
+    BookState.Notified line = state.lines.get(event.line());
+    follows(line != null && !line.issued(), event);
+    follows(event.serials().first() == state.nextSerial, event);
     state.lines.computeIfPresent(
         event.line(), (ref, notified) -> new BookState.Notified(notified.line(), true));
     state.vintages.put(event.serials(), event.vintage().year());
@@ -147,6 +151,13 @@ final class BookEvolution implements BookEvent.Visitor<BookState> {
           return true;
         });
     return state;
+  }
+
+  /** What does not follow from the past was written by someone else than this ledger. */
+  private static void follows(boolean follows, BookEvent event) {
+    if (!follows) {
+      throw new IllegalStateException("this does not follow from the book's past: " + event);
+    }
   }
 
   private BookState become(AccountNumber number, Account.Status status) {

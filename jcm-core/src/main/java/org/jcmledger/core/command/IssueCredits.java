@@ -19,7 +19,7 @@ import org.jcmledger.core.value.RequestId;
  * @param on the book date
  * @param book the registry
  * @param line the notified line
- * @param allocations the accounts and their parts, which make up the notified amount
+ * @param allocations 1 to 1,000: the accounts and their parts, which make up the notified amount
  */
 public record IssueCredits(
     RequestId request,
@@ -30,12 +30,18 @@ public record IssueCredits(
     List<Allocation> allocations)
     implements BookCommand {
 
+  /** The largest number of allocations, so that no event grows without bound. */
+  public static final int MAX_ALLOCATIONS = 1_000;
+
   /**
-   * @throws InvalidValueException if there is no allocation
+   * @throws InvalidValueException if there is no allocation, or more than {@link #MAX_ALLOCATIONS}
    */
   public IssueCredits {
-    if (allocations.isEmpty()) {
-      throw new InvalidValueException("allocations", "[]", "at least one allocation");
+    if (allocations.isEmpty() || allocations.size() > MAX_ALLOCATIONS) {
+      throw new InvalidValueException(
+          "allocations",
+          allocations.size() + " allocations",
+          "1 to " + MAX_ALLOCATIONS + " allocations");
     }
     allocations = List.copyOf(allocations);
   }

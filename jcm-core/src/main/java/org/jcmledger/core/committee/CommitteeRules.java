@@ -21,7 +21,7 @@ import org.jcmledger.core.rejection.RejectedException;
 /** What a committee may record, command by command; each rule in the order of precedence. */
 final class CommitteeRules implements CommitteeCommand.Visitor<CommitteeEvent> {
 
-  /** A committee's facts are dated by the two governments; where a day begins first, it counts. */
+  /** Japan is one side of every committee, so its days decide what is still in the future. */
   private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
   private final CommitteeState state;

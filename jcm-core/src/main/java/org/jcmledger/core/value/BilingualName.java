@@ -3,8 +3,8 @@ package org.jcmledger.core.value;
 import java.util.Optional;
 
 /**
- * An account's name in English and, where the registry keeps one, in Japanese. Japan's book needs
- * both (R13).
+ * An account's name in English and, where there is one, in Japanese. Japan's registry records both
+ * (R13); the ledger insists on the English one only, since public sources often give no more.
  *
  * @param english 1 to 200 characters
  * @param japanese 1 to 200 characters, if there is one

@@ -1,6 +1,6 @@
 package org.jcmledger.core.value;
 
-import java.util.Objects;
+import java.text.Normalizer;
 
 /** What texts of people's own wording must keep to, so that any reader can show them. */
 final class FreeText {
@@ -8,25 +8,38 @@ final class FreeText {
   private FreeText() {}
 
   static String require(String what, String text, int longest) {
-    Objects.requireNonNull(text, what);
-    if (text.isBlank() || text.length() > longest || !text.strip().equals(text)) {
-      throw new InvalidValueException(
-          what, text, "a text of 1 to " + longest + " characters without blanks at its ends");
+    if (text.isEmpty() || text.length() > longest) {
+      throw new InvalidValueException(what, text, "a text of 1 to " + longest + " characters");
     }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean paired =
-          Character.isHighSurrogate(c)
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1));
-      if (Character.isISOControl(c) || (Character.isSurrogate(c) && !paired)) {
-        throw new InvalidValueException(
-            what, text, "a text without control characters, in well-formed Unicode");
-      }
-      if (paired) {
-        i++;
-      }
+    if (isBlank(text.codePointAt(0)) || isBlank(text.codePointBefore(text.length()))) {
+      throw new InvalidValueException(what, text, "a text without blanks at its ends");
+    }
+    if (!text.codePoints().allMatch(FreeText::isVisible)) {
+      throw new InvalidValueException(
+          what, text, "a text without control and invisible characters, in well-formed Unicode");
+    }
+    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      throw new InvalidValueException(
+          what, text, "a text in Unicode's normal form C, so that equal names are equal");
     }
     return text;
+  }
+
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Not a line's or paragraph's end, a direction mark, or half a surrogate pair. */
+  private static boolean isVisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
   }
 }

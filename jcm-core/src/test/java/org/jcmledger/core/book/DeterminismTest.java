@@ -19,6 +19,7 @@ import static org.jcmledger.core.value.Sample.serials;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jcmledger.core.event.AccountOpened;
 import org.jcmledger.core.event.BookEvent;
 import org.jcmledger.core.event.CreditsIssued;
 import org.jcmledger.core.event.CreditsTransferred;
@@ -249,6 +250,18 @@ class DeterminismTest {
         story.history().stream()
             .filter(CreditsIssued.class::isInstance)
             .map(CreditsIssued.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThatThrownBy(() -> story.book().apply(again)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void an_account_is_not_opened_over_another() {
+    BookScenario story = Japan.issued();
+    AccountOpened again =
+        story.history().stream()
+            .filter(AccountOpened.class::isInstance)
+            .map(AccountOpened.class::cast)
             .findFirst()
             .orElseThrow();
     assertThatThrownBy(() -> story.book().apply(again)).isInstanceOf(IllegalStateException.class);

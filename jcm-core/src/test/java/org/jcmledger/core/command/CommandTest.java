@@ -24,6 +24,7 @@ import org.jcmledger.core.value.Allocation;
 import org.jcmledger.core.value.BilingualName;
 import org.jcmledger.core.value.BookDate;
 import org.jcmledger.core.value.CancellationPurpose;
+import org.jcmledger.core.value.Credits;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.InvalidValueException;
@@ -116,7 +117,20 @@ class CommandTest {
   void an_issuance_has_an_allocation() {
     assertThatThrownBy(() -> new IssueCredits(REQUEST, BY, ON, JP, LINE, List.of()))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("at least one allocation");
+        .hasMessage("allocations '0 allocations' is not 1 to 1000 allocations");
+  }
+
+  @Test
+  void an_issuance_has_no_more_than_1000_allocations() {
+    Allocation one = Allocation.of(A, Credits.of(1));
+    assertThat(
+            new IssueCredits(REQUEST, BY, ON, JP, LINE, Collections.nCopies(1000, one))
+                .allocations())
+        .hasSize(1000);
+    assertThatThrownBy(
+            () -> new IssueCredits(REQUEST, BY, ON, JP, LINE, Collections.nCopies(1001, one)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("1001 allocations");
   }
 
   @Test

@@ -408,6 +408,12 @@ class ValuesTest {
           "Ali\ud83dce",
           "Ali\ude00ce",
           "Alice\ud83d",
+          "\u00a0",
+          "Alice\u00a0",
+          "Ali\u2028ce",
+          "Ali\u200bce", // a space without width
+          "Ali\u202ece", // turns the direction
+          "Cafe\u0301", // not in normal form C
           "\ude00\ud83d");
     }
 
