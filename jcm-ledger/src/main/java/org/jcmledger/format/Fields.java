@@ -2,6 +2,7 @@ package org.jcmledger.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jcmledger.format.Field.Getter;
@@ -23,7 +24,7 @@ interface Fields<T> {
   @SuppressWarnings({"unchecked", "NullAway"}) // filled by this codec: Schema saw to it
   default <V> Handle<V> required(String name, Codec<V> codec, Function<T, V> getter) {
     int slot = add(name, codec, Presence.REQUIRED, getter::apply);
-    return slots -> (V) slots.value(slot);
+    return slots -> (V) Objects.requireNonNull(slots.value(slot));
   }
 
   /** A field that may be absent, and is written only where there is a value. */
