@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -232,6 +234,13 @@ public final class JcmLedger implements AutoCloseable {
           }
         });
     return fold.view();
+  }
+
+  /** The events that a receipt speaks of, in order. */
+  public List<RecordedEvent> events(Receipt receipt) {
+    List<RecordedEvent> events = new ArrayList<>();
+    reader.scan(receipt.first() - 1, receipt.last(), events::add);
+    return events;
   }
 
   /** Shows every event recorded so far, in order. */

@@ -24,8 +24,17 @@ public final class EventReader {
    *     event is ever passed over
    */
   public void scan(long upToPosition, Consumer<RecordedEvent> consumer) {
+    scan(0, upToPosition, consumer);
+  }
+
+  /**
+   * Shows the events after one position and up to another, in order, as of one moment.
+   *
+   * @throws org.jcmledger.format.UnreadableEventException if a stored event cannot be read
+   */
+  public void scan(long afterPosition, long upToPosition, Consumer<RecordedEvent> consumer) {
     log.scan(
-        0,
+        afterPosition,
         upToPosition,
         stored -> {
           consumer.accept(decode(stored));
