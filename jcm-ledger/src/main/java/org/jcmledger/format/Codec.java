@@ -1,0 +1,22 @@
+package org.jcmledger.format;
+
+import java.io.IOException;
+
+/** Reads and writes one kind of value as JSON. */
+interface Codec<V> extends Json.Reader<V> {
+
+  /** Reads the value that begins at the current token and stops at its last. */
+  @Override
+  V read(JsonIn in) throws IOException;
+
+  /** Writes the value so that {@link #read} gives an equal one. */
+  void write(JsonOut out, V value) throws IOException;
+
+  /** How the value looks. */
+  Form form();
+
+  /** Of a list, how each element looks; of all others, this. */
+  default Codec<?> element() {
+    return this;
+  }
+}

@@ -1,0 +1,239 @@
+package org.jcmledger.format;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
+import org.jcmledger.core.serial.SerialRange;
+import org.jcmledger.core.serial.SerialSet;
+import org.jcmledger.core.value.AccountKind;
+import org.jcmledger.core.value.AccountNumber;
+import org.jcmledger.core.value.Actor;
+import org.jcmledger.core.value.CancellationPurpose;
+import org.jcmledger.core.value.Credits;
+import org.jcmledger.core.value.DecisionId;
+import org.jcmledger.core.value.FactDate;
+import org.jcmledger.core.value.InvalidValueException;
+import org.jcmledger.core.value.LineRef;
+import org.jcmledger.core.value.MonitoringPeriod;
+import org.jcmledger.core.value.PartnerCountry;
+import org.jcmledger.core.value.ProjectId;
+import org.jcmledger.core.value.Registry;
+import org.jcmledger.core.value.RequestId;
+import org.jcmledger.core.value.RestrictionId;
+import org.jcmledger.core.value.Tonnes;
+import org.jcmledger.core.value.Vintage;
+import org.jcmledger.core.value.Wording;
+
+/** The forms of single values. What a codec writes it also reads; what it cannot, it refuses. */
+final class Codecs {
+
+  static final Codec<String> NAME =
+      text("name", "1 to 200 characters", "Alice Ltd", Function.identity(), Function.identity());
+  static final Codec<Wording> WORDING =
+      text("wording", "1 to 1,000 characters", "court order 12", Wording::of, Wording::text);
+  static final Codec<Actor> ACTOR =
+      text("actor", "a name of 1 to 200 characters", "Alice Ltd", Actor::of, Actor::name);
+  static final Codec<Registry> REGISTRY =
+      text("registry", "a country's code, ISO 3166-1 alpha-2", "JP", Registry::of, Registry::code);
+  static final Codec<PartnerCountry> PARTNER =
+      text(
+          "partner country",
+          "the same, never `JP`",
+          "MN",
+          PartnerCountry::of,
+          PartnerCountry::code);
+  static final Codec<AccountNumber> ACCOUNT =
+      text(
+          "account number",
+          "1 to 32 of `A-Z`, `0-9` and `-` (not first)",
+          "JP-0001",
+          AccountNumber::of,
+          AccountNumber::number);
+  static final Codec<RestrictionId> RESTRICTION =
+      text(
+          "restriction number",
+          "as an account number",
+          "R-1",
+          RestrictionId::of,
+          RestrictionId::number);
+  static final Codec<RequestId> REQUEST =
+      text(
+          "request",
+          "1 to 64 printable ASCII characters without space and `#`",
+          "t-1",
+          RequestId::of,
+          RequestId::id);
+  static final Codec<ProjectId> PROJECT =
+      text(
+          "project",
+          "a country's code and three digits",
+          "MN001",
+          ProjectId::of,
+          ProjectId::reference);
+  static final Codec<DecisionId> DECISION =
+      text(
+          "decision",
+          "a country's code, `-` and up to 29 of `A-Z`, `0-9` and `-`",
+          "MN-2016-09-29",
+          DecisionId::of,
+          DecisionId::id);
+  static final Codec<LineRef> LINE =
+      text(
+          "line",
+          "a decision, `/` and the line's number in it",
+          "MN-2016-09-29/1",
+          Texts::line,
+          LineRef::toString);
+  static final Codec<FactDate> FACT_DATE =
+      text(
+          "fact date",
+          "a day `2016-09-29`, a month `2013-01`, a fiscal year `FY2015`, or `../2015-12-14` for"
+              + " \"not after\"",
+          "2016-09-29",
+          Texts::factDate,
+          Texts::of);
+  static final Codec<MonitoringPeriod> PERIOD =
+      text(
+          "period",
+          "first and last day",
+          "2015-09-20/2016-05-15",
+          Texts::period,
+          period -> Texts.of(period.first()) + "/" + Texts.of(period.last()));
+  static final Codec<ZoneId> ZONE =
+      text("time zone", "a zone's id", "Asia/Tokyo", Codecs::zone, ZoneId::getId);
+  static final Codec<RequestHash> HASH =
+      text(
+          "hash",
+          "SHA-256 in 64 lower-case hexadecimal digits",
+          "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+          RequestHash::of,
+          RequestHash::hex);
+  static final Codec<AccountKind> ACCOUNT_KIND =
+      text(
+          "account kind",
+          Words.ACCOUNT_KINDS.list(),
+          "entity-holding",
+          Words.ACCOUNT_KINDS::value,
+          Words.ACCOUNT_KINDS::word);
+  static final Codec<CancellationPurpose> CANCELLATION_PURPOSE =
+      text(
+          "cancellation purpose",
+          Words.CANCELLATION_PURPOSES.list(),
+          "voluntary",
+          Words.CANCELLATION_PURPOSES::value,
+          Words.CANCELLATION_PURPOSES::word);
+
+  static final Codec<Credits> CREDITS =
+      whole(
+          new Form("credits", "whole tCO2e, 1 to 999999999999999", "250"),
+          Credits::of,
+          Credits::of,
+          Credits::amount);
+  static final Codec<Tonnes> TONNES =
+      whole(
+          new Form("tonnes", "whole tCO2e, 0 to 999999999999999", "0"),
+          Tonnes::of,
+          Tonnes::of,
+          Tonnes::amount);
+  static final Codec<Vintage> VINTAGE =
+      whole(
+          new Form("vintage", "a year, 2000 to 2100", "2016"),
+          year -> vintage(BigInteger.valueOf(year)),
+          Codecs::vintage,
+          Vintage::year);
+  static final Codec<Integer> NUMBER =
+      whole(
+          new Form("number", "a whole number", "1"),
+          number -> number(BigInteger.valueOf(number)),
+          Codecs::number,
+          Integer::longValue);
+
+  static final Codec<Boolean> TRUTH =
+      new Scalar<>(
+          new Form("truth", "`true` or `false`", "false"),
+          JsonIn::truth,
+          (out, value) -> out.json().writeBoolean(value));
+  static final Codec<LocalDate> DATE =
+      new Scalar<>(
+          new Form("date", "a day, ISO 8601 `yyyy-MM-dd`", "\"2016-09-30\""),
+          in -> Texts.date(in.textChars(), in.textOffset(), in.textLength()),
+          (out, date) -> out.json().writeString(Texts.of(date)));
+  static final Codec<SerialRange> RANGE =
+      new Scalar<>(
+          new Form("serial range", "first and last serial", "\"1-60\""),
+          in -> Texts.range(in.textChars(), in.textOffset(), in.textLength()),
+          (out, range) -> out.json().writeString(range.toString()));
+  static final Codec<SerialSet> SERIALS =
+      new Scalar<>(
+          new Form("serials", "serial ranges, ascending", "[\"1-60\",\"70-70\"]"),
+          in -> SerialSet.of(Lists.elements(RANGE, in)),
+          (out, serials) -> Lists.write(RANGE, out, serials.ranges()));
+
+  private Codecs() {}
+
+  static <V> Codec<V> text(
+      String name,
+      String description,
+      String example,
+      Function<String, V> parse,
+      Function<V, String> print) {
+    return new Scalar<>(
+        new Form(name, description, '"' + example + '"'),
+        in -> parse.apply(in.text()),
+        (out, value) -> out.json().writeString(print.apply(value)));
+  }
+
+  private static <V> Codec<V> whole(
+      Form form, LongFunction<V> small, Function<BigInteger, V> large, ToLongFunction<V> number) {
+    return new Scalar<>(
+        form,
+        in -> in.whole(small, large),
+        (out, value) -> out.json().writeNumber(number.applyAsLong(value)));
+  }
+
+  private static Vintage vintage(BigInteger year) {
+    return Vintage.of(small("vintage", year, "a year, 2000 to 2100"));
+  }
+
+  private static int number(BigInteger number) {
+    return small("number", number, "a whole number of at most 32 bits");
+  }
+
+  private static int small(String what, BigInteger number, String allowed) {
+    if (number.bitLength() >= Integer.SIZE) {
+      throw new InvalidValueException(what, number.toString(), allowed);
+    }
+    return number.intValue();
+  }
+
+  private static ZoneId zone(String id) {
+    try {
+      return ZoneId.of(id);
+    } catch (DateTimeException e) {
+      throw new InvalidValueException("time zone", id, "a known zone such as Asia/Tokyo");
+    }
+  }
+
+  /** A codec made of its three parts. */
+  private record Scalar<V>(Form form, Json.Reader<V> reader, ScalarWriter<V> writer)
+      implements Codec<V> {
+    @Override
+    public V read(JsonIn in) throws IOException {
+      return reader.read(in);
+    }
+
+    @Override
+    public void write(JsonOut out, V value) throws IOException {
+      writer.write(out, value);
+    }
+  }
+
+  private interface ScalarWriter<V> {
+    void write(JsonOut out, V value) throws IOException;
+  }
+}

@@ -1,0 +1,59 @@
+package org.jcmledger.format;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jcmledger.core.command.Command;
+
+/** The table of all types of commands. */
+final class CommandSchemas {
+
+  static final List<CommandSchema<?>> ALL =
+      Stream.of(CommitteeCommandSchemas.ALL, BookCommandSchemas.ALL, HolderCommandSchemas.ALL)
+          .<CommandSchema<?>>flatMap(List::stream)
+          .toList();
+
+  private static final Map<Class<?>, CommandSchema<?>> BY_CLASS = new HashMap<>();
+  private static final Map<String, CommandSchema<?>> BY_WORD = new HashMap<>();
+
+  static {
+    for (CommandSchema<?> schema : ALL) {
+      BY_CLASS.put(schema.commandClass(), schema);
+      BY_WORD.put(schema.word(), schema);
+    }
+  }
+
+  private CommandSchemas() {}
+
+  static Schema<CommandLine> of(Command command) {
+    CommandSchema<?> schema = BY_CLASS.get(command.getClass());
+    if (schema == null) {
+      throw new IllegalStateException("no schema for " + command.getClass());
+    }
+    return schema.line();
+  }
+
+  /**
+   * The schema that a line asks for by its field {@code command}, wherever in the line it stands.
+   */
+  static Schema<CommandLine> wantedBy(JsonIn in) throws IOException {
+    in.startObject();
+    while (true) {
+      String field = in.nextField();
+      if (field == null) {
+        throw in.troubleIn(CommandSchema.COMMAND, "the field is missing");
+      }
+      in.next();
+      if (field.equals(CommandSchema.COMMAND)) {
+        CommandSchema<?> schema = BY_WORD.get(in.text());
+        if (schema == null) {
+          throw in.wanted("a command's name");
+        }
+        return schema.line();
+      }
+      in.skip();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.jcmledger.format;
+
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** One field of an object whose Java type is {@code T}. */
+final class Field<T, V> {
+
+  private final SerializedString name;
+  private final Codec<V> codec;
+  private final Presence presence;
+  private final Getter<T, V> getter;
+
+  Field(String name, Codec<V> codec, Presence presence, Getter<T, V> getter) {
+    this.name = new SerializedString(name);
+    this.codec = codec;
+    this.presence = presence;
+    this.getter = getter;
+  }
+
+  String name() {
+    return name.getValue();
+  }
+
+  SerializedString serializedName() {
+    return name;
+  }
+
+  Codec<V> codec() {
+    return codec;
+  }
+
+  Presence presence() {
+    return presence;
+  }
+
+  V read(JsonIn in) throws IOException {
+    return codec.read(in);
+  }
+
+  void write(JsonOut out, T object) throws IOException {
+    V value = getter.get(object);
+    if (value != null) {
+      out.json().writeFieldName(name);
+      codec.write(out, value);
+    }
+  }
+
+  /** Takes the field's value out of the object; null if it has none. */
+  @FunctionalInterface
+  interface Getter<T, V> {
+    @Nullable V get(T object);
+  }
+
+  /** Whether a field must be there. */
+  enum Presence {
+    REQUIRED,
+    OPTIONAL,
+    /** Optional to read, always written. */
+    DEFAULTED
+  }
+}

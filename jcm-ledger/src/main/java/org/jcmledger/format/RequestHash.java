@@ -1,0 +1,48 @@
+package org.jcmledger.format;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.jcmledger.core.value.InvalidValueException;
+
+/**
+ * SHA-256 over the canonical JSON of a command as its sender gave it. It stands in the metadata of
+ * every event that the command caused, so that the same request sent again is known from another
+ * that uses its name.
+ *
+ * @param hex 64 lower-case hexadecimal digits
+ */
+public record RequestHash(String hex) {
+
+  private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
+  /**
+   * @throws InvalidValueException if {@code hex} has another form
+   */
+  public RequestHash {
+    if (!FORM.matcher(hex).matches()) {
+      throw new InvalidValueException("request hash", hex, "64 lower-case hexadecimal digits");
+    }
+  }
+
+  /**
+   * @throws InvalidValueException if {@code hex} has another form
+   */
+  public static RequestHash of(String hex) {
+    return new RequestHash(hex);
+  }
+
+  static RequestHash ofCanonical(byte[] json) {
+    try {
+      return of(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return hex;
+  }
+}

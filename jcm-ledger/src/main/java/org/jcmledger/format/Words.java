@@ -1,0 +1,73 @@
+package org.jcmledger.format;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jcmledger.core.value.AccountKind;
+import org.jcmledger.core.value.CancellationPurpose;
+import org.jcmledger.core.value.InvalidValueException;
+
+/**
+ * The stored words of an enum, which stay when a constant is renamed. The compiler tells where a
+ * new constant has no word.
+ */
+final class Words<E extends Enum<E>> {
+
+  static final Words<AccountKind> ACCOUNT_KINDS =
+      new Words<>("account kind", AccountKind.class, Words::wordOf);
+  static final Words<CancellationPurpose> CANCELLATION_PURPOSES =
+      new Words<>("purpose", CancellationPurpose.class, Words::wordOf);
+
+  private final String what;
+  private final Map<E, String> words;
+  private final Map<String, E> values = new HashMap<>();
+
+  private Words(String what, Class<E> type, Function<E, String> wordOf) {
+    this.what = what;
+    this.words = new EnumMap<>(type);
+    for (E value : type.getEnumConstants()) {
+      words.put(value, wordOf.apply(value));
+      values.put(wordOf.apply(value), value);
+    }
+  }
+
+  String word(E value) {
+    return Objects.requireNonNull(words.get(value));
+  }
+
+  E value(String word) {
+    E value = values.get(word);
+    if (value == null) {
+      throw new InvalidValueException(what, word, "one of " + String.join(", ", words.values()));
+    }
+    return value;
+  }
+
+  /** All words, in Markdown. */
+  String list() {
+    return words.values().stream().collect(Collectors.joining("`, `", "`", "`"));
+  }
+
+  private static String wordOf(AccountKind kind) {
+    return switch (kind) {
+      case ENTITY_HOLDING -> "entity-holding";
+      case PROJECT_OPERATOR_HOLDING -> "project-operator-holding";
+      case GOVERNMENT_HOLDING -> "government-holding";
+      case UNPUBLISHED_HOLDING -> "unpublished-holding";
+      case RETIREMENT -> "retirement";
+      case CANCELLATION -> "cancellation";
+    };
+  }
+
+  private static String wordOf(CancellationPurpose purpose) {
+    return switch (purpose) {
+      case VOLUNTARY -> "voluntary";
+      case OTHER_INTERNATIONAL_MITIGATION -> "other-international-mitigation";
+      case OVERALL_MITIGATION -> "overall-mitigation";
+      case OTHER -> "other";
+    };
+  }
+}

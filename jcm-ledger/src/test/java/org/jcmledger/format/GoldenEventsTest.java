@@ -1,0 +1,104 @@
+package org.jcmledger.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jcmledger.core.event.Event;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The stored form of events, byte by byte. */
+class GoldenEventsTest {
+
+  @Test
+  void everyTypeOfEventHasASchemaAndASample() {
+    Set<Class<?>> types = leaves(Event.class);
+    assertThat(types).hasSize(17);
+    assertThat(classes(EventFormat.types(), EventType::eventClass)).isEqualTo(types);
+    assertThat(classes(SampleEvents.all(), Object::getClass)).isEqualTo(types);
+  }
+
+  @Test
+  void everyFieldIsWrittenAsItsRecordComponentIsNamed() {
+    for (EventType type : EventFormat.types()) {
+      assertThat(type.fields())
+          .extracting(FieldForm::name)
+          .as(type.name())
+          .containsExactly(
+              Stream.of(type.eventClass().getRecordComponents())
+                  .map(component -> component.getName())
+                  .toArray(String[]::new));
+      assertThat(type.fields()).as(type.name()).allMatch(FieldForm::required);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void encodesToTheApprovedBytes(Event event) {
+    EncodedEvent encoded = EventFormat.encode(event);
+    assertThat(encoded.payload()).isEqualTo(approved(encoded));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void decodesTheApprovedBytes(Event event) {
+    EncodedEvent encoded = EventFormat.encode(event);
+    assertThat(EventFormat.decode(encoded.type(), encoded.revision(), approved(encoded)))
+        .isEqualTo(event);
+  }
+
+  @Test
+  void otherFormsRoundTrip() {
+    for (Event event : SampleEvents.more()) {
+      EncodedEvent encoded = EventFormat.encode(event);
+      assertThat(EventFormat.decode(encoded.type(), 1, encoded.payload())).isEqualTo(event);
+    }
+    assertThat(EventFormat.encode(SampleEvents.more().get(0)))
+        .asString()
+        .endsWith("\"scope\":{\"books\":\"all\",\"committees\":\"all\"}}");
+    assertThat(EventFormat.encode(SampleEvents.more().get(2)))
+        .asString()
+        .endsWith("\"purpose\":{\"pledge\":\"Japan's 2020 pledge\"}}");
+  }
+
+  @Test
+  void noApprovedFileIsWithoutASchema() {
+    assertThat(Golden.events())
+        .containsExactlyElementsOf(
+            EventFormat.types().stream().map(t -> file(t.name(), t.revision())).sorted().toList());
+  }
+
+  static List<Event> samples() {
+    return SampleEvents.all();
+  }
+
+  private static byte[] approved(EncodedEvent encoded) {
+    return Golden.approved(file(encoded.type(), encoded.revision()), encoded.payload());
+  }
+
+  private static String file(String type, int revision) {
+    return type + "-" + revision + ".json";
+  }
+
+  static Set<Class<?>> leaves(Class<?> sealed) {
+    Set<Class<?>> leaves = new HashSet<>();
+    for (Class<?> permitted : sealed.getPermittedSubclasses()) {
+      if (permitted.isSealed()) {
+        leaves.addAll(leaves(permitted));
+      } else {
+        leaves.add(permitted);
+      }
+    }
+    return leaves;
+  }
+
+  static <T> Set<Class<?>> classes(List<T> list, Function<T, Class<?>> classOf) {
+    return list.stream().<Class<?>>map(classOf).collect(Collectors.toSet());
+  }
+}
