@@ -37,22 +37,32 @@ final class Codecs {
   static final Codec<Wording> WORDING =
       text("wording", "1 to 1,000 characters", "court order 12", Wording::of, Wording::text);
   static final Codec<Actor> ACTOR =
-      text("actor", "a name of 1 to 200 characters", "Alice Ltd", Actor::of, Actor::name);
+      text(
+          "actor",
+          "a name of 1 to 200 characters",
+          "Alice Ltd",
+          new Memo<>(Actor::of)::value,
+          Actor::name);
   static final Codec<Registry> REGISTRY =
-      text("registry", "a country's code, ISO 3166-1 alpha-2", "JP", Registry::of, Registry::code);
+      text(
+          "registry",
+          "a country's code, ISO 3166-1 alpha-2",
+          "JP",
+          new Memo<>(Registry::of)::value,
+          Registry::code);
   static final Codec<PartnerCountry> PARTNER =
       text(
           "partner country",
-          "the same, never `JP`",
+          "a registry's code other than `JP`",
           "MN",
-          PartnerCountry::of,
+          new Memo<>(PartnerCountry::of)::value,
           PartnerCountry::code);
   static final Codec<AccountNumber> ACCOUNT =
       text(
           "account number",
           "1 to 32 of `A-Z`, `0-9` and `-` (not first)",
           "JP-0001",
-          AccountNumber::of,
+          new Memo<>(AccountNumber::of)::value,
           AccountNumber::number);
   static final Codec<RestrictionId> RESTRICTION =
       text(
@@ -110,7 +120,7 @@ final class Codecs {
       text(
           "hash",
           "SHA-256 in 64 lower-case hexadecimal digits",
-          "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+          "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
           RequestHash::of,
           RequestHash::hex);
   static final Codec<AccountKind> ACCOUNT_KIND =

@@ -9,7 +9,6 @@ import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
-import java.util.Arrays;
 
 /**
  * Lets only well-formed UTF-8 through. The JSON parser itself is lenient about surrogates and
@@ -42,8 +41,10 @@ final class Utf8 {
    */
   static byte[] of(String text) {
     try {
-      ByteBuffer bytes = UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-      return Arrays.copyOf(bytes.array(), bytes.limit());
+      ByteBuffer encoded = UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+      byte[] bytes = new byte[encoded.remaining()];
+      encoded.get(bytes);
+      return bytes;
     } catch (CharacterCodingException e) {
       throw BadField.ofShape("", "well-formed Unicode is wanted");
     }
