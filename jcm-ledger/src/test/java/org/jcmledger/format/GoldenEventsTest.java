@@ -1,14 +1,20 @@
 package org.jcmledger.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jcmledger.core.event.AccountClosed;
+import org.jcmledger.core.event.BilateralDocumentSigned;
 import org.jcmledger.core.event.Event;
+import org.jcmledger.core.value.FactDate;
+import org.jcmledger.core.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,6 +78,18 @@ class GoldenEventsTest {
     assertThat(Golden.events())
         .containsExactlyElementsOf(
             EventFormat.types().stream().map(t -> file(t.name(), t.revision())).sorted().toList());
+  }
+
+  @Test
+  void neverWritesADateThatItWouldNotRead() {
+    LocalDate far = LocalDate.of(12016, 9, 30);
+    Event closed = new AccountClosed(far, SampleEvents.ALICE, SampleEvents.JP, SampleEvents.FROM);
+    Event signed =
+        new BilateralDocumentSigned(FactDate.notAfter(far), SampleEvents.ALICE, SampleEvents.MN);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> EventFormat.encode(closed));
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> EventFormat.encode(signed));
   }
 
   static List<Event> samples() {

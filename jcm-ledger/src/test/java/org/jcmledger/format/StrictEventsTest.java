@@ -6,13 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.LocalDate;
 import java.util.HexFormat;
-import org.jcmledger.core.event.AccountClosed;
-import org.jcmledger.core.event.BilateralDocumentSigned;
-import org.jcmledger.core.event.Event;
-import org.jcmledger.core.value.FactDate;
-import org.jcmledger.core.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -263,18 +257,6 @@ class StrictEventsTest {
         .isThrownBy(() -> EventFormat.decode("jcm.CreditsBurnt", 1, bytes("{}")))
         .withMessageContaining("jcm.CreditsBurnt")
         .withMessageContaining("knows no event of this type");
-  }
-
-  @Test
-  void neverWritesADateThatItWouldNotRead() {
-    LocalDate far = LocalDate.of(12016, 9, 30);
-    Event closed = new AccountClosed(far, SampleEvents.ALICE, SampleEvents.JP, SampleEvents.FROM);
-    Event signed =
-        new BilateralDocumentSigned(FactDate.notAfter(far), SampleEvents.ALICE, SampleEvents.MN);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> EventFormat.encode(closed));
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> EventFormat.encode(signed));
   }
 
   private static void assertRefused(String type, byte[] payload, String field, String message) {
