@@ -44,6 +44,7 @@ final class EventInvariants {
     i1(events);
     for (Event event : events) {
       if (event instanceof Movement movement) {
+        i1(movement);
         i6(movement);
         i7(movement);
         i8(movement);
@@ -76,6 +77,23 @@ final class EventInvariants {
         .isEqualTo(log);
     log.addAll(events);
     assertThat(core.log()).as("I1 append-only: what is recorded comes last").isEqualTo(log);
+  }
+
+  private void i1(Movement movement) {
+    if (movement instanceof MovementCorrected correction) {
+      NaiveBook book = model.book(correction.book());
+      Movement original = book.movements().get(correction.original());
+      assertThat(original)
+          .as("I1 a correction compensates a movement, and no correction: %s", correction)
+          .isNotNull()
+          .isNotInstanceOf(MovementCorrected.class);
+      assertThat(book.isCorrected(correction.original()))
+          .as("I1 a movement is compensated once: %s", correction)
+          .isFalse();
+      assertThat(List.of(correction.serials(), correction.from(), correction.to()))
+          .as("I1 it is compensated whole: %s", correction)
+          .isEqualTo(List.of(original.serials(), original.to(), original.from()));
+    }
   }
 
   private void i4(IssuanceDecided decided) {
