@@ -58,7 +58,7 @@ final class Parts {
           "allocation",
           s -> {
             var account = s.required("account", Codecs.ACCOUNT, Allocation::account);
-            var credits = s.required("credits", Codecs.CREDITS, Allocation::credits);
+            var credits = s.required("quantity", Codecs.CREDITS, Allocation::credits);
             return v -> new Allocation(v.get(account), v.get(credits));
           });
 

@@ -11,9 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jcmledger.core.event.AccountClosed;
-import org.jcmledger.core.event.BilateralDocumentSigned;
 import org.jcmledger.core.event.Event;
-import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,12 +82,8 @@ class GoldenEventsTest {
   void neverWritesADateThatItWouldNotRead() {
     LocalDate far = LocalDate.of(12016, 9, 30);
     Event closed = new AccountClosed(far, SampleEvents.ALICE, SampleEvents.JP, SampleEvents.FROM);
-    Event signed =
-        new BilateralDocumentSigned(FactDate.notAfter(far), SampleEvents.ALICE, SampleEvents.MN);
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> EventFormat.encode(closed));
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> EventFormat.encode(signed));
   }
 
   static List<Event> samples() {

@@ -14,7 +14,18 @@ public record BookDate(Optional<LocalDate> given) {
   /** The day on which it is recorded. */
   public static final BookDate TODAY = new BookDate(Optional.empty());
 
-  /** A given day. */
+  /**
+   * @throws InvalidValueException if the year does not have four digits
+   */
+  public BookDate {
+    given.ifPresent(Years::fourDigits);
+  }
+
+  /**
+   * A given day.
+   *
+   * @throws InvalidValueException if the year does not have four digits
+   */
   public static BookDate of(LocalDate day) {
     return new BookDate(Optional.of(day));
   }

@@ -24,6 +24,14 @@ public sealed interface FactDate {
    * @param date the day
    */
   record On(LocalDate date) implements FactDate {
+
+    /**
+     * @throws InvalidValueException if the year does not have four digits
+     */
+    public On {
+      Years.fourDigits(date);
+    }
+
     @Override
     public LocalDate earliest() {
       return date;
@@ -51,7 +59,7 @@ public sealed interface FactDate {
      * @throws InvalidValueException if the year does not have four digits
      */
     public InMonth {
-      fourDigits(month.getYear());
+      Years.fourDigits(month.getYear());
     }
 
     @Override
@@ -81,7 +89,7 @@ public sealed interface FactDate {
      * @throws InvalidValueException if the year does not have four digits
      */
     public InFiscalYear {
-      fourDigits(year);
+      Years.fourDigits(year);
     }
 
     @Override
@@ -106,6 +114,14 @@ public sealed interface FactDate {
    * @param date that day
    */
   record NotAfter(LocalDate date) implements FactDate {
+
+    /**
+     * @throws InvalidValueException if the year does not have four digits
+     */
+    public NotAfter {
+      Years.fourDigits(date);
+    }
+
     @Override
     public LocalDate earliest() {
       return date;
@@ -150,13 +166,6 @@ public sealed interface FactDate {
     } catch (DateTimeParseException e) {
       throw new InvalidValueException(
           "date", text, "a date as 2016-09-29, 2013-01, FY2015 or ../2015-12-14");
-    }
-  }
-
-  /** The written forms of a month and a fiscal year have room for no other years. */
-  private static void fourDigits(int year) {
-    if (year < 0 || year > 9999) {
-      throw new InvalidValueException("year", Integer.toString(year), "a year, 0000 to 9999");
     }
   }
 }

@@ -12,9 +12,12 @@ import java.time.LocalDate;
 public record MonitoringPeriod(LocalDate first, LocalDate last) {
 
   /**
-   * @throws InvalidValueException if the period ends before it starts
+   * @throws InvalidValueException if the period ends before it starts, or a year does not have four
+   *     digits
    */
   public MonitoringPeriod {
+    Years.fourDigits(first);
+    Years.fourDigits(last);
     if (last.isBefore(first)) {
       throw new InvalidValueException(
           "monitoring period", first + "/" + last, "a first day and a last day not before it");

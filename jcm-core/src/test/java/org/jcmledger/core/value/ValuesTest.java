@@ -572,4 +572,14 @@ class ValuesTest {
       assertThat(notified.projects()).isEqualTo(projects("ID002"));
     }
   }
+
+  @Test
+  void a_date_is_of_a_year_of_four_digits() {
+    LocalDate far = LocalDate.of(10_000, 1, 1);
+    refused(() -> FactDate.on(far));
+    refused(() -> FactDate.notAfter(far));
+    refused(() -> BookDate.of(far));
+    refused(() -> MonitoringPeriod.of(LocalDate.of(2016, 1, 1), far));
+    refused(() -> MonitoringPeriod.of(LocalDate.of(-1, 1, 1), LocalDate.of(2016, 1, 1)));
+  }
 }

@@ -28,6 +28,22 @@ class LedgerHistoriesTest {
   private static final int COMMANDS = 300;
 
   @Test
+  void the_ledger_answers_as_the_core_does() {
+    for (long seed : HistorySeeds.from(6_000, HISTORIES)) {
+      HistoryGenerator history = HistoryGenerator.seeded(seed);
+      CoreRunner core = new CoreRunner(history.scope(), history.clock());
+      try (JcmLedger ledger = JcmLedger.inMemory(declared(history), history.clock())) {
+        for (int i = 0; i < COMMANDS; i++) {
+          Step step = history.play(new LedgerTarget(ledger));
+          assertThat(step.outcome())
+              .as("seed %d, command %d: %s", seed, i, step.command())
+              .isEqualTo(core.submit(step.command()));
+        }
+      }
+    }
+  }
+
+  @Test
   void replay_of_the_log_equals_the_live_view_after_every_step() {
     for (long seed : HistorySeeds.from(7_000, HISTORIES)) {
       HistoryGenerator history = HistoryGenerator.seeded(seed);
