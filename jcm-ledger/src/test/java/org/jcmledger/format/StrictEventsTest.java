@@ -89,8 +89,8 @@ class StrictEventsTest {
             + " is not a year",
         // values
         "2016-09-29   | 2016-09-31      | on             | date '2016-09-31' is not a date",
-        "2016-09-29   | +12016-09-29    | on             | date '+12016-09-29' is not a date in a"
-            + " year of four digits",
+        "2016-09-29   | +12016-09-29    | on             | year '12016' is not a year, 0000 to"
+            + " 9999",
         "2016-05-15   | 2015-02-30      | lines[0].period | date '2015-02-30' is not a day",
         "2016-05-15   | 2016-5-15       | lines[0].period | date '2016-5-15' is not a day",
         "/2016-05-15  | ``              | lines[0].period | monitoring period '2015-09-20' is not",
