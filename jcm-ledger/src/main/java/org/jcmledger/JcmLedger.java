@@ -93,7 +93,8 @@ public final class JcmLedger implements AutoCloseable {
     return begin(new MemoryLog(), "in memory", declaration, clock);
   }
 
-  private static JcmLedger begin(
+  /** Begins a ledger in an empty log, which the ledger closes; also if it cannot begin. */
+  static JcmLedger begin(
       EventLog log, String name, LedgerDeclared declaration, InstantSource clock) {
     return closingOnFailure(
         log,
@@ -117,8 +118,12 @@ public final class JcmLedger implements AutoCloseable {
 
   /** The same, with a clock of the caller's; recording times never run backwards all the same. */
   public static JcmLedger open(Path path, InstantSource clock) {
-    EventLog log = SqliteLog.open(path);
-    return closingOnFailure(log, () -> new JcmLedger(log, path.toString(), Optional.of(clock)));
+    return resume(SqliteLog.open(path), path.toString(), clock);
+  }
+
+  /** Takes up the ledger in a log, which the ledger closes; also if it cannot be taken up. */
+  static JcmLedger resume(EventLog log, String name, InstantSource clock) {
+    return closingOnFailure(log, () -> new JcmLedger(log, name, Optional.of(clock)));
   }
 
   /**

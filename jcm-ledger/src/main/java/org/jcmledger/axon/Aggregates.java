@@ -35,13 +35,15 @@ final class Aggregates {
   /** What the batch under way has loaded; Axon's own bookkeeping is dear to ask a second time. */
   private final Map<String, Aggregate<?>> loaded = new HashMap<>();
 
+  private final StrongCache cache = new StrongCache();
+
   Aggregates(EventStore store, Set<String> started) {
     this.books =
         EventSourcingRepository.builder(BookAggregate.class)
             .aggregateFactory(
                 new Factory<>(BookAggregate.class, s -> new BookAggregate(Streams.bookOf(s))))
             .eventStore(store)
-            .cache(new StrongCache())
+            .cache(cache)
             .lockFactory(NullLockFactory.INSTANCE)
             .build();
     this.committees =
@@ -50,7 +52,7 @@ final class Aggregates {
                 new Factory<>(
                     CommitteeAggregate.class, s -> new CommitteeAggregate(Streams.committeeOf(s))))
             .eventStore(store)
-            .cache(new StrongCache())
+            .cache(cache)
             .lockFactory(NullLockFactory.INSTANCE)
             .build();
     this.started = new HashSet<>(started);
@@ -59,6 +61,12 @@ final class Aggregates {
   /** To be called at the beginning of each batch. */
   void beginBatch() {
     loaded.clear();
+  }
+
+  /** The log has events of the stream that did not come through here: they are to be read. */
+  void changedElsewhere(String stream) {
+    started.add(stream);
+    cache.remove(stream);
   }
 
   /** A registry's book as it stands, to decide on; one without events if it was never opened. */

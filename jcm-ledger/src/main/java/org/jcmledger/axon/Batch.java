@@ -91,6 +91,11 @@ final class Batch implements Today {
     return committed;
   }
 
+  /** The position of its last event. */
+  long lastPosition() {
+    return nextPosition - 1;
+  }
+
   List<RecordedEvent> events() {
     return events;
   }

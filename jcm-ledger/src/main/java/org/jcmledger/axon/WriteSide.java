@@ -42,9 +42,11 @@ public final class WriteSide implements AutoCloseable {
     private final Map<String, BookAggregate> books = new HashMap<>();
     private final Map<String, CommitteeAggregate> committees = new HashMap<>();
     private final Map<String, Long> lastSequences = new HashMap<>();
+    private long last;
 
     /** Adds the next event of the log. */
     public void add(StoredEvent stored, RecordedEvent recorded) {
+      last = stored.position();
       if (recorded.event() instanceof BookEvent event) {
         books.computeIfAbsent(stored.stream(), s -> new BookAggregate(event.book())).on(event);
       } else if (recorded.event() instanceof CommitteeEvent event) {
@@ -98,7 +100,9 @@ public final class WriteSide implements AutoCloseable {
     bus.subscribe(
         COMMAND_NAME, new LedgerCommandHandler(new CommandDecider(scope, aggregates), aggregates));
     this.thread =
-        new Thread(new Writer(log, clock, aggregates, queue, bus, committed), "jcm-ledger-writer");
+        new Thread(
+            new Writer(log, past.last, clock, aggregates, queue, bus, committed),
+            "jcm-ledger-writer");
     thread.setDaemon(true);
     thread.start();
   }

@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfiguration;
 import org.jcmledger.core.rejection.RejectedException;
+import org.jcmledger.projection.EventReader;
 import org.jcmledger.projection.RecordedEvent;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.LogTransaction;
@@ -26,6 +27,9 @@ final class Writer implements Runnable {
   private static final RollbackConfiguration ON_FAULTS =
       failure -> !(failure instanceof RejectedException);
 
+  /** How often a command in doubt is tried again. */
+  private static final int MOST_TRIES = 5;
+
   private final EventLog log;
   private final InstantSource clock;
   private final Aggregates aggregates;
@@ -33,14 +37,19 @@ final class Writer implements Runnable {
   private final BatchingCommandBus bus;
   private final Consumer<List<RecordedEvent>> committed;
 
+  /** The position up to which the views and aggregates know the log. */
+  private long seen;
+
   Writer(
       EventLog log,
+      long seen,
       InstantSource clock,
       Aggregates aggregates,
       CommandQueue<BatchingCommandBus.Waiting> queue,
       BatchingCommandBus bus,
       Consumer<List<RecordedEvent>> committed) {
     this.log = log;
+    this.seen = seen;
     this.clock = clock;
     this.aggregates = aggregates;
     this.queue = queue;
@@ -62,9 +71,8 @@ final class Writer implements Runnable {
     try {
       attempt(batch);
     } catch (OutcomeUnknownException unknown) {
-      // What became durable answers by its request when it is sent again; the rest is done now.
-      batch.forEach(this::runAlone);
-    } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError fault) {
+      batch.forEach(waiting -> resolve(waiting, unknown));
+    } catch (Throwable fault) { // Whatever it is, senders are answered and the writer lives on.
       if (batch.size() == 1) {
         batch.get(0).fail(fault);
       } else {
@@ -76,19 +84,63 @@ final class Writer implements Runnable {
   private void runAlone(BatchingCommandBus.Waiting waiting) {
     try {
       attempt(List.of(waiting));
-    } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError fault) {
+    } catch (OutcomeUnknownException unknown) {
+      resolve(waiting, unknown);
+    } catch (Throwable fault) {
       waiting.fail(fault);
     }
+  }
+
+  /**
+   * Finds out what became of a command whose commit was left in doubt: handled again, it is
+   * answered by its request if it was recorded, and recorded if it was not. Only when that fails
+   * too does its sender hear that nobody knows.
+   */
+  private void resolve(BatchingCommandBus.Waiting waiting, OutcomeUnknownException doubt) {
+    OutcomeUnknownException unknown = doubt;
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      try {
+        attempt(List.of(waiting));
+        return;
+      } catch (OutcomeUnknownException again) {
+        unknown = again;
+      } catch (Throwable fault) {
+        break;
+      }
+    }
+    waiting.fail(unknown);
+  }
+
+  /**
+   * Takes up what the log holds beyond what has been seen: commits that were in doubt and did
+   * become durable.
+   */
+  private void catchUp(long head) {
+    List<RecordedEvent> missed = new ArrayList<>();
+    log.scan(
+        seen,
+        head,
+        stored -> {
+          aggregates.changedElsewhere(stored.stream());
+          missed.add(EventReader.decode(stored));
+          return true;
+        });
+    committed.accept(missed);
+    seen = head;
   }
 
   private void attempt(List<BatchingCommandBus.Waiting> batch) throws Exception {
     List<Object> results;
     try (LogTransaction transaction = log.begin()) {
+      if (transaction.head() > seen) {
+        catchUp(transaction.head());
+      }
       Batch current = new Batch(transaction, clock.instant());
       aggregates.beginBatch();
       results = handle(batch, current);
       if (!current.events().isEmpty()) {
         committed.accept(current.events());
+        seen = current.lastPosition();
       }
     }
     for (int i = 0; i < batch.size(); i++) {
