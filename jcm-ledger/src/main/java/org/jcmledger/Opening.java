@@ -1,5 +1,6 @@
 package org.jcmledger;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jcmledger.format.RequestHash;
 import org.jcmledger.projection.EventReader;
 import org.jcmledger.projection.LedgerView;
 import org.jcmledger.projection.RecordedEvent;
+import org.jcmledger.store.DamagedLedgerException;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.LogTransaction;
 import org.jcmledger.store.NewEvent;
@@ -63,8 +65,8 @@ record Opening(LedgerDeclared declaration, LedgerView view, WriteSide.Past past)
           return true;
         });
     if (declared[0] == null) {
-      throw new IllegalStateException(
-          "The ledger " + name + " does not say what it holds: it was never fully created.");
+      throw DamagedLedgerException.of(
+          Path.of(name), "it does not say what it holds, so it was never fully created");
     }
     return new Opening(declared[0], fold.view(), past);
   }

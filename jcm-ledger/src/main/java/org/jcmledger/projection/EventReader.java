@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.jcmledger.core.value.RequestId;
 import org.jcmledger.format.EventFormat;
+import org.jcmledger.format.UnreadableEventException;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.StoredEvent;
 
@@ -48,11 +49,15 @@ public final class EventReader {
    * @throws org.jcmledger.format.UnreadableEventException if it cannot be read
    */
   public static RecordedEvent decode(StoredEvent stored) {
-    return new RecordedEvent(
-        stored.position(),
-        requestOf(stored.eventId()),
-        Instant.ofEpochMilli(stored.recordedAt()),
-        EventFormat.decode(stored.type(), stored.revision(), stored.payload()));
+    try {
+      return new RecordedEvent(
+          stored.position(),
+          requestOf(stored.eventId()),
+          Instant.ofEpochMilli(stored.recordedAt()),
+          EventFormat.decode(stored.type(), stored.revision(), stored.payload()));
+    } catch (UnreadableEventException e) {
+      throw e.at(stored.position());
+    }
   }
 
   /** The first event of a request bears its name, the others its name, {@code #} and a number. */

@@ -25,6 +25,16 @@ public final class DamagedLedgerException extends LedgerFileException {
     this.position = position;
   }
 
+  /**
+   * A ledger whose events are not what any ledger's are.
+   *
+   * @param path the ledger
+   * @param what what is the matter, as the end of a sentence
+   */
+  public static DamagedLedgerException of(Path path, String what) {
+    return new DamagedLedgerException(path, what, null);
+  }
+
   /** The position of the damaged event, where the damage has one. */
   public OptionalLong position() {
     return position == 0 ? OptionalLong.empty() : OptionalLong.of(position);
