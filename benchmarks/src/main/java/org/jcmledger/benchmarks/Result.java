@@ -1,0 +1,51 @@
+package org.jcmledger.benchmarks;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** One line of output: a name, a figure, its baseline, and whatever helps to judge them. */
+final class Result {
+
+  private final Map<String, String> fields = new LinkedHashMap<>();
+
+  private Result() {}
+
+  static Result of(String bench, double value, String unit) {
+    return new Result().with("bench", bench).with("value", value).with("unit", unit);
+  }
+
+  /**
+   * The baseline's figure, and the ledger's as a share of it.
+   *
+   * @param ratio above 1 where the ledger is the better one
+   */
+  Result against(String baseline, double figure, double ratio) {
+    return with("baseline", baseline + ":" + number(figure)).with("ratio", ratio);
+  }
+
+  Result with(String name, String text) {
+    fields.put(name, text);
+    return this;
+  }
+
+  Result with(String name, double figure) {
+    return with(name, number(figure));
+  }
+
+  String line() {
+    StringBuilder line = new StringBuilder();
+    fields.forEach(
+        (name, text) ->
+            line.append(line.isEmpty() ? "" : " ").append(name).append('=').append(text));
+    return line.toString();
+  }
+
+  static String micros(double nanos) {
+    return number(nanos / 1_000) + "us";
+  }
+
+  static String number(double figure) {
+    return String.format(Locale.ROOT, figure < 100 ? "%.3f" : "%.0f", figure);
+  }
+}

@@ -1,0 +1,136 @@
+package org.jcmledger.benchmarks;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * Durable transfers a second from so many senders, each of whom waits for its answer before the
+ * next, against the very rows that the ledger wrote, inserted again into an empty file in the very
+ * same commits.
+ */
+final class TransfersSqlite implements Benchmark {
+
+  private static final int WARM_UP = 5_000;
+
+  /** Below this share of what the disk allows, the baseline does not show the disk's limit. */
+  private static final double SOUND = 0.8;
+
+  private record Measured(
+      Senders.Window ledger,
+      double raw,
+      double rawOffDisk,
+      double commitSize,
+      double eventBytes,
+      double fdatasyncsBefore,
+      double fdatasyncsBetween,
+      double fdatasyncsAfter,
+      double fsyncs) {
+
+    /** Beside the baseline: just before it and just after it. */
+    double fdatasyncs() {
+      return (fdatasyncsBetween + fdatasyncsAfter) / 2;
+    }
+
+    /** By how much the disk's own speed changed while the ledger and its baseline took turns. */
+    double swing() {
+      double least = Math.min(fdatasyncsBefore, Math.min(fdatasyncsBetween, fdatasyncsAfter));
+      return Math.max(fdatasyncsBefore, Math.max(fdatasyncsBetween, fdatasyncsAfter)) / least;
+    }
+
+    double ratio() {
+      return ledger.perSecond() / raw;
+    }
+
+    /** The baseline as a share of what it were if only waiting for the disk took time. */
+    double shareOfSyncs() {
+      return raw / (commitSize * fdatasyncs());
+    }
+
+    /** The same, with the time that its inserts take without a disk granted too. */
+    double shareOfPossible() {
+      return raw * (1 / (commitSize * fdatasyncs()) + 1 / rawOffDisk);
+    }
+  }
+
+  private final int senders;
+  private final Pattern pattern;
+
+  TransfersSqlite(int senders, Pattern pattern) {
+    this.senders = senders;
+    this.pattern = pattern;
+  }
+
+  @Override
+  public String name() {
+    return "transfers-sqlite-" + senders + "-" + pattern.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public void run(Path folder, Consumer<Result> report) {
+    Rounds<Measured> rounds = Rounds.run(number -> round(folder, number));
+    double share = rounds.median(Measured::shareOfSyncs);
+    report.accept(
+        Result.of(name(), rounds.median(round -> round.ledger().perSecond()), "transfers/s")
+            .against("raw-sqlite", rounds.median(Measured::raw), rounds.median(Measured::ratio))
+            .with("ratios", rounds.range(Measured::ratio))
+            .with("p50", micros(rounds, 0.50))
+            .with("p99", micros(rounds, 0.99))
+            .with("commit_size", rounds.median(Measured::commitSize))
+            .with("event_bytes", rounds.median(Measured::eventBytes))
+            .with("fdatasync/s", rounds.median(Measured::fdatasyncs))
+            .with("swing", rounds.range(Measured::swing))
+            .with("fsync/s", rounds.median(Measured::fsyncs))
+            .with("raw_off_disk", rounds.median(Measured::rawOffDisk))
+            .with("raw_of_syncs", share)
+            .with("raw_of_possible", rounds.median(Measured::shareOfPossible))
+            .with("sound", share < SOUND ? "void" : "yes"));
+  }
+
+  private static String micros(Rounds<Measured> rounds, double share) {
+    return Result.micros(rounds.median(round -> round.ledger().latencies().quantile(share)));
+  }
+
+  private Measured round(Path folder, int number) {
+    Path page = folder.resolve("page");
+    double syncsBefore = Disk.syncsPerSecond(page, false);
+    Path file = folder.resolve("ledger-" + number + ".jcm");
+    Market market = Market.create(file);
+    long before;
+    Senders.Window window;
+    try (var ledger = market.ledger()) {
+      Senders traders = new Senders(market, pattern, senders);
+      traders.send(WARM_UP, -number);
+      before = ledger.view().position();
+      System.gc();
+      window = traders.send(transfers(), number);
+    }
+    Commits commits = Commits.read(file, before + 1);
+    double syncsBetween = Disk.syncsPerSecond(page, false);
+    double raw = raw(folder.resolve("raw-" + number + ".jcm"), commits, true);
+    double syncsAfter = Disk.syncsPerSecond(page, false);
+    return new Measured(
+        window,
+        raw,
+        raw(folder.resolve("raw-off-disk-" + number + ".jcm"), commits, false),
+        commits.meanSize(),
+        commits.meanBytes(),
+        syncsBefore,
+        syncsBetween,
+        syncsAfter,
+        Disk.syncsPerSecond(page, true));
+  }
+
+  /** Some three seconds' worth. */
+  private int transfers() {
+    return senders == 1 ? 12_000 : 60_000;
+  }
+
+  private static double raw(Path file, Commits commits, boolean durable) {
+    try (RawSqlite raw = RawSqlite.create(file, durable)) {
+      raw.insert(commits.before());
+      System.gc();
+      return commits.events() / raw.insert(commits.measured());
+    }
+  }
+}
