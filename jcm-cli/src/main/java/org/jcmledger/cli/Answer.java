@@ -1,0 +1,34 @@
+package org.jcmledger.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a question is answered with, before it is put in a format.
+ *
+ * @param heading lines before all tables
+ * @param facts fields of the JSON object
+ * @param sheetsName the name of the list of sheets in JSON; without one there is one sheet, whose
+ *     fields stand among the facts
+ * @param sheets the sheets, all with the same columns
+ */
+record Answer(
+    List<String> heading,
+    Map<String, Object> facts,
+    Optional<String> sheetsName,
+    List<Sheet> sheets) {
+
+  static Answer of(Sheet sheet) {
+    return new Answer(List.of(), Map.of(), Optional.empty(), List.of(sheet));
+  }
+
+  void print(Format format, Terminal terminal, Texts texts) {
+    switch (format) {
+      case TABLE -> new TableWriter(terminal, texts).write(this);
+      case CSV -> CsvWriter.write(this, terminal.outWriter());
+      case JSON -> JsonWriter.write(this, terminal.out());
+    }
+    terminal.out().flush();
+  }
+}

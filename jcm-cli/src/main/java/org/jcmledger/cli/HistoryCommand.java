@@ -1,0 +1,81 @@
+package org.jcmledger.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jcmledger.JcmLedger;
+import org.jcmledger.core.value.AccountRef;
+import org.jcmledger.core.value.ProjectId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Tells all that is recorded of an account, a project or a serial. */
+@Command(name = "history")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields in
+final class HistoryCommand implements Callable<Integer> {
+
+  /** Of what; exactly one of the three. */
+  static final class Subject {
+    @Option(
+        names = "--account",
+        paramLabel = "BOOK/NUMBER",
+        descriptionKey = "history.account",
+        required = true)
+    @Nullable AccountRef account;
+
+    @Option(
+        names = "--project",
+        paramLabel = "ID",
+        descriptionKey = "history.project",
+        required = true)
+    @Nullable ProjectId project;
+
+    @Option(
+        names = "--serial",
+        paramLabel = "BOOK/N",
+        descriptionKey = "history.serial",
+        required = true)
+    @Nullable SerialRef serial;
+  }
+
+  @ParentCommand Jcm jcm;
+
+  @Parameters(paramLabel = "LEDGER", descriptionKey = "read.LEDGER")
+  Path path;
+
+  @ArgGroup(multiplicity = "1")
+  Subject subject;
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|csv|json",
+      defaultValue = "table",
+      descriptionKey = "read.format")
+  Format format;
+
+  @Override
+  public Integer call() {
+    try (JcmLedger ledger = Ledgers.open(path, JcmLedger::openForReading)) {
+      Answer.of(sheet(ledger)).print(format, jcm.terminal(), jcm.texts());
+    }
+    return ExitCode.DONE;
+  }
+
+  private Sheet sheet(JcmLedger ledger) {
+    if (subject.account != null) {
+      Ledgers.requireBook(ledger, path, subject.account.registry());
+      return AccountHistory.sheet(ledger, path, subject.account, jcm.texts());
+    }
+    if (subject.serial != null) {
+      Ledgers.requireBook(ledger, path, subject.serial.registry());
+      return SerialHistory.sheet(ledger, path, subject.serial, jcm.texts());
+    }
+    if (subject.project != null) {
+      return ProjectHistory.sheet(ledger, path, subject.project, jcm.texts());
+    }
+    throw new IllegalStateException("picocli requires one of the three");
+  }
+}

@@ -1,0 +1,162 @@
+package org.jcmledger.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import org.jcmledger.JcmLedger;
+import org.jcmledger.core.event.CreditsIssued;
+import org.jcmledger.core.event.Event;
+import org.jcmledger.core.event.IssuanceDecided;
+import org.jcmledger.core.event.IssuanceNotified;
+import org.jcmledger.core.event.ProjectRegistered;
+import org.jcmledger.core.serial.SerialSet;
+import org.jcmledger.core.value.IssuanceLine;
+import org.jcmledger.core.value.LineRef;
+import org.jcmledger.core.value.NotifiedLine;
+import org.jcmledger.core.value.ProjectId;
+import org.jcmledger.core.value.Vintage;
+import org.jcmledger.projection.RecordedEvent;
+
+/**
+ * A project's registration, and the decisions, notifications and issuances of lines that cover it;
+ * one row a line.
+ */
+final class ProjectHistory {
+
+  private static final List<Column> COLUMNS =
+      Rows.columns(
+          Column.text("place").in(Column.Where.TABLE),
+          Column.text("committee").in(Column.Where.DATA),
+          Column.text("book").in(Column.Where.DATA),
+          Column.text("line"),
+          Column.number("credits"),
+          Column.text("serials"));
+
+  private final ProjectId project;
+  private final Texts texts;
+  private final Set<LineRef> lines = new HashSet<>();
+  private final List<List<Cell>> rows = new ArrayList<>();
+
+  private ProjectHistory(ProjectId project, Texts texts) {
+    this.project = project;
+    this.texts = texts;
+  }
+
+  static Sheet sheet(JcmLedger ledger, Path path, ProjectId project, Texts texts) {
+    ProjectHistory history = new ProjectHistory(project, texts);
+    ledger.history(history::add);
+    if (history.rows.isEmpty()) {
+      throw new UserErrorException("history.no-project", path, project);
+    }
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("project", project.reference());
+    return new Sheet(
+        List.of(texts.get("history.project-heading", project)),
+        facts,
+        "events",
+        COLUMNS,
+        history.rows,
+        List.of());
+  }
+
+  private void add(RecordedEvent recorded) {
+    Event event = recorded.event();
+    if (event instanceof ProjectRegistered registered) {
+      if (registered.project().equals(project)) {
+        inCommittee(recorded, registered.committee().code(), registered.title().text());
+      }
+    } else if (event instanceof IssuanceDecided decided) {
+      int number = 0;
+      for (IssuanceLine line : decided.lines()) {
+        number++;
+        if (line.projects().contains(project)) {
+          decided(recorded, decided, LineRef.of(decided.decision(), number), line);
+        }
+      }
+    } else if (event instanceof IssuanceNotified notified) {
+      for (NotifiedLine line : notified.lines()) {
+        if (line.projects().contains(project)) {
+          notified(recorded, notified, line);
+        }
+      }
+    } else if (event instanceof CreditsIssued issued && lines.contains(issued.line())) {
+      rows.add(
+          Rows.row(
+              recorded,
+              texts.get("note.vintage", issued.vintage()),
+              Cell.text(texts.get("place.book", issued.book())),
+              Cell.none(),
+              Cell.text(issued.book()),
+              Cell.text(issued.line()),
+              Cell.number(issued.serials().size()),
+              new Cell.Serials(SerialSet.of(issued.serials()))));
+    }
+  }
+
+  private void inCommittee(RecordedEvent recorded, String committee, String note) {
+    rows.add(
+        Rows.row(
+            recorded,
+            note,
+            Cell.text(texts.get("place.committee", committee)),
+            Cell.text(committee),
+            Cell.none(),
+            Cell.none(),
+            Cell.none(),
+            Cell.none()));
+  }
+
+  private void decided(
+      RecordedEvent recorded, IssuanceDecided decided, LineRef ref, IssuanceLine line) {
+    lines.add(ref);
+    String shares =
+        texts.get(
+            "note.shares",
+            Texts.number(line.japan().amount()),
+            decided.committee(),
+            Texts.number(line.host().amount()));
+    rows.add(
+        Rows.row(
+            recorded,
+            shares + terms(line.projects(), line.period(), line.vintage(), line.vintageAssumed()),
+            Cell.text(texts.get("place.committee", decided.committee())),
+            Cell.text(decided.committee()),
+            Cell.none(),
+            Cell.text(ref),
+            Cell.number(line.total().amount()),
+            Cell.none()));
+  }
+
+  private void notified(RecordedEvent recorded, IssuanceNotified notified, NotifiedLine line) {
+    LineRef ref = LineRef.of(notified.decision(), line.number());
+    lines.add(ref);
+    rows.add(
+        Rows.row(
+            recorded,
+            texts.get("note.of-total", Texts.number(line.total().amount())),
+            Cell.text(texts.get("place.book", notified.book())),
+            Cell.none(),
+            Cell.text(notified.book()),
+            Cell.text(ref),
+            Cell.number(line.notified().amount()),
+            Cell.none()));
+  }
+
+  private String terms(
+      SortedSet<ProjectId> projects, Object period, Vintage vintage, boolean assumed) {
+    String terms =
+        texts.get(assumed ? "note.terms-assumed" : "note.terms", period, vintage.toString());
+    String others =
+        projects.stream()
+            .filter(other -> !other.equals(project))
+            .map(ProjectId::reference)
+            .collect(Collectors.joining(" "));
+    return others.isEmpty() ? terms : terms + texts.get("note.together-with", others);
+  }
+}
