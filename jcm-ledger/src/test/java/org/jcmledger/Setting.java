@@ -97,19 +97,23 @@ public final class Setting {
     }
     commands.add(opening("p-retired", RETIRED, AccountKind.RETIREMENT, OPERATOR));
     commands.add(decision("p-decision", accounts * each));
+    commands.add(issuance("p-issuance", accounts, each));
+    return commands;
+  }
+
+  /** Issues the decision's one line to so many accounts. */
+  public static IssueCredits issuance(String request, int accounts, long each) {
     List<Allocation> allocations = new ArrayList<>();
     for (int i = 0; i < accounts; i++) {
       allocations.add(Allocation.of(account(i), Credits.of(each)));
     }
-    commands.add(
-        new IssueCredits(
-            RequestId.of("p-issuance"),
-            OPERATOR,
-            ISSUED,
-            JP,
-            LineRef.of(DECISION, 1),
-            allocations.toArray(Allocation[]::new)));
-    return commands;
+    return new IssueCredits(
+        RequestId.of(request),
+        OPERATOR,
+        ISSUED,
+        JP,
+        LineRef.of(DECISION, 1),
+        allocations.toArray(Allocation[]::new));
   }
 
   /** Country, project and both books. */
