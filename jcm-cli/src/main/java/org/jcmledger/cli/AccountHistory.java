@@ -22,7 +22,7 @@ final class AccountHistory {
 
   private AccountHistory() {}
 
-  static Sheet sheet(JcmLedger ledger, Path path, AccountRef ref, Texts texts) {
+  static Answer answer(JcmLedger ledger, Path path, AccountRef ref, Texts texts) {
     AccountView account =
         ledger
             .view()
@@ -47,16 +47,17 @@ final class AccountHistory {
                 Kinds.kind(account).shown(texts),
                 Kinds.status(account).shown(texts),
                 Texts.number(account.balance().amount())));
-    return new Sheet(
-        heading,
-        facts,
-        "entries",
-        COLUMNS,
-        statement.entries().stream().map(entry -> row(entry, texts)).toList(),
-        statement.entries().isEmpty() ? List.of(texts.get("history.no-entries")) : List.of());
+    Sheet sheet =
+        new Sheet(
+            heading,
+            facts,
+            "entries",
+            statement.entries().stream().map(AccountHistory::row).toList(),
+            statement.entries().isEmpty() ? List.of(texts.get("history.no-entries")) : List.of());
+    return Answer.of(COLUMNS, sheet);
   }
 
-  private static List<Cell> row(Statement.Entry entry, Texts texts) {
+  private static List<Cell> row(Statement.Entry entry) {
     boolean in = entry.direction() == Statement.Direction.IN;
     Cell counterpart =
         entry.recorded().event() instanceof Movement movement
@@ -64,7 +65,7 @@ final class AccountHistory {
             : Cell.none();
     return Rows.row(
         entry.recorded(),
-        Rows.note(entry.recorded().event(), texts),
+        texts -> Rows.note(entry.recorded().event(), texts),
         counterpart,
         new Cell.Serials(entry.serials()),
         Cell.change(in ? entry.amount().amount() : -entry.amount().amount()),

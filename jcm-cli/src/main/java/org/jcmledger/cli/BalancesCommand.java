@@ -89,7 +89,8 @@ final class BalancesCommand implements Callable<Integer> {
     for (Registry registry : registries) {
       sheets.add(sheet(view.book(registry)));
     }
-    return new Answer(heading(ledger), facts(ledger), Optional.of("books"), List.copyOf(sheets));
+    return new Answer(
+        heading(ledger), facts(ledger), Optional.of("books"), COLUMNS, List.copyOf(sheets));
   }
 
   private LedgerView view(JcmLedger ledger) {
@@ -147,7 +148,6 @@ final class BalancesCommand implements Callable<Integer> {
         List.of(jcm.texts().get("balances.book-heading", view.registry())),
         facts,
         "accounts",
-        COLUMNS,
         view.accounts().stream().map(account -> row(view, account)).toList(),
         closing(view, held));
   }

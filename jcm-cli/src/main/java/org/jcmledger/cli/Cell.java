@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jcmledger.core.serial.SerialRange;
 import org.jcmledger.core.serial.SerialSet;
@@ -61,6 +63,24 @@ sealed interface Cell {
     @Override
     public Object json() {
       return text;
+    }
+  }
+
+  /** What we say in the reader's language; the same English in data, whoever asks. */
+  record Said(Function<Texts, String> saying) implements Cell {
+    @Override
+    public String shown(Texts texts) {
+      return saying.apply(texts);
+    }
+
+    @Override
+    public String plain() {
+      return saying.apply(Texts.in(Locale.ENGLISH));
+    }
+
+    @Override
+    public Object json() {
+      return plain();
     }
   }
 

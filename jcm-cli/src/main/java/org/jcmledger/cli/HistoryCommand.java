@@ -59,22 +59,22 @@ final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (JcmLedger ledger = Ledgers.open(path, JcmLedger::openForReading)) {
-      Answer.of(sheet(ledger)).print(format, jcm.terminal(), jcm.texts());
+      answer(ledger).print(format, jcm.terminal(), jcm.texts());
     }
     return ExitCode.DONE;
   }
 
-  private Sheet sheet(JcmLedger ledger) {
+  private Answer answer(JcmLedger ledger) {
     if (subject.account != null) {
       Ledgers.requireBook(ledger, path, subject.account.registry());
-      return AccountHistory.sheet(ledger, path, subject.account, jcm.texts());
+      return AccountHistory.answer(ledger, path, subject.account, jcm.texts());
     }
     if (subject.serial != null) {
       Ledgers.requireBook(ledger, path, subject.serial.registry());
-      return SerialHistory.sheet(ledger, path, subject.serial, jcm.texts());
+      return SerialHistory.answer(ledger, path, subject.serial, jcm.texts());
     }
     if (subject.project != null) {
-      return ProjectHistory.sheet(ledger, path, subject.project, jcm.texts());
+      return ProjectHistory.answer(ledger, path, subject.project, jcm.texts());
     }
     throw new IllegalStateException("picocli requires one of the three");
   }

@@ -22,9 +22,10 @@ final class JsonWriter {
     Map<String, Object> object = new LinkedHashMap<>(answer.facts());
     if (answer.sheetsName().isPresent()) {
       object.put(
-          answer.sheetsName().get(), answer.sheets().stream().map(JsonWriter::sheet).toList());
+          answer.sheetsName().get(),
+          answer.sheets().stream().map(sheet -> sheet(answer.columns(), sheet)).toList());
     } else {
-      object.putAll(sheet(answer.sheets().get(0)));
+      object.putAll(sheet(answer.columns(), answer.sheets().get(0)));
     }
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
@@ -40,10 +41,9 @@ final class JsonWriter {
     }
   }
 
-  private static Map<String, Object> sheet(Sheet sheet) {
+  private static Map<String, Object> sheet(List<Column> columns, Sheet sheet) {
     Map<String, Object> object = new LinkedHashMap<>(sheet.facts());
-    object.put(
-        sheet.rowsName(), sheet.rows().stream().map(row -> row(sheet.columns(), row)).toList());
+    object.put(sheet.rowsName(), sheet.rows().stream().map(row -> row(columns, row)).toList());
     return object;
   }
 

@@ -107,6 +107,10 @@ final class LoadCommand implements Callable<Integer> {
     if (Files.isDirectory(outcomes)) {
       throw new UserErrorException("io.directory", outcomes);
     }
+    Path folder = outcomes.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new UserErrorException("io.no-folder", outcomes);
+    }
     try (BufferedWriter out = Files.newBufferedWriter(outcomes)) {
       return submit(opened, input, line -> write(out, line));
     }
@@ -139,6 +143,7 @@ final class LoadCommand implements Callable<Integer> {
   private void sayUnlessAccepted(String outcome) {
     if (!outcome.contains(ACCEPTED)) {
       jcm.terminal().say(outcome);
+      jcm.terminal().out().flush();
     }
   }
 

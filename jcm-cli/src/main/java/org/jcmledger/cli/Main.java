@@ -25,7 +25,13 @@ public final class Main {
 
   /** Runs one command in the terminal and answers its exit code. */
   static int run(Terminal terminal, String... args) {
-    return commandLine(terminal, Language.wanted(args, terminal.locale())).execute(args);
+    Locale language = Language.wanted(args, terminal.locale());
+    int code = commandLine(terminal, language).execute(args);
+    if (terminal.out().checkError()) {
+      terminal.remark("jcm: " + Texts.in(language).get("io.answer-lost"));
+      return ExitCode.COULD_NOT_RUN;
+    }
+    return code;
   }
 
   static CommandLine commandLine(Terminal terminal, Locale language) {

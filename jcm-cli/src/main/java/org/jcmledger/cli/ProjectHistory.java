@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jcmledger.JcmLedger;
 import org.jcmledger.core.event.CreditsIssued;
@@ -19,8 +18,9 @@ import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.IssuanceLine;
 import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.NotifiedLine;
+import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.ProjectId;
-import org.jcmledger.core.value.Vintage;
+import org.jcmledger.core.value.Registry;
 import org.jcmledger.projection.RecordedEvent;
 
 /**
@@ -39,37 +39,36 @@ final class ProjectHistory {
           Column.text("serials"));
 
   private final ProjectId project;
-  private final Texts texts;
   private final Set<LineRef> lines = new HashSet<>();
   private final List<List<Cell>> rows = new ArrayList<>();
 
-  private ProjectHistory(ProjectId project, Texts texts) {
+  private ProjectHistory(ProjectId project) {
     this.project = project;
-    this.texts = texts;
   }
 
-  static Sheet sheet(JcmLedger ledger, Path path, ProjectId project, Texts texts) {
-    ProjectHistory history = new ProjectHistory(project, texts);
+  static Answer answer(JcmLedger ledger, Path path, ProjectId project, Texts texts) {
+    ProjectHistory history = new ProjectHistory(project);
     ledger.history(history::add);
     if (history.rows.isEmpty()) {
       throw new UserErrorException("history.no-project", path, project);
     }
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("project", project.reference());
-    return new Sheet(
-        List.of(texts.get("history.project-heading", project)),
-        facts,
-        "events",
-        COLUMNS,
-        history.rows,
-        List.of());
+    Sheet sheet =
+        new Sheet(
+            List.of(texts.get("history.project-heading", project)),
+            facts,
+            "events",
+            history.rows,
+            List.of());
+    return Answer.of(COLUMNS, sheet);
   }
 
   private void add(RecordedEvent recorded) {
     Event event = recorded.event();
     if (event instanceof ProjectRegistered registered) {
       if (registered.project().equals(project)) {
-        inCommittee(recorded, registered.committee().code(), registered.title().text());
+        inCommittee(recorded, registered.committee(), registered.title().text());
       }
     } else if (event instanceof IssuanceDecided decided) {
       int number = 0;
@@ -89,8 +88,8 @@ final class ProjectHistory {
       rows.add(
           Rows.row(
               recorded,
-              texts.get("note.vintage", issued.vintage()),
-              Cell.text(texts.get("place.book", issued.book())),
+              texts -> texts.get("note.vintage", issued.vintage()),
+              book(issued.book()),
               Cell.none(),
               Cell.text(issued.book()),
               Cell.text(issued.line()),
@@ -99,12 +98,20 @@ final class ProjectHistory {
     }
   }
 
-  private void inCommittee(RecordedEvent recorded, String committee, String note) {
+  private static Cell book(Registry book) {
+    return new Cell.Said(texts -> texts.get("place.book", book));
+  }
+
+  private static Cell committee(PartnerCountry country) {
+    return new Cell.Said(texts -> texts.get("place.committee", country));
+  }
+
+  private void inCommittee(RecordedEvent recorded, PartnerCountry committee, String note) {
     rows.add(
         Rows.row(
             recorded,
-            note,
-            Cell.text(texts.get("place.committee", committee)),
+            texts -> note,
+            committee(committee),
             Cell.text(committee),
             Cell.none(),
             Cell.none(),
@@ -115,17 +122,11 @@ final class ProjectHistory {
   private void decided(
       RecordedEvent recorded, IssuanceDecided decided, LineRef ref, IssuanceLine line) {
     lines.add(ref);
-    String shares =
-        texts.get(
-            "note.shares",
-            Texts.number(line.japan().amount()),
-            decided.committee(),
-            Texts.number(line.host().amount()));
     rows.add(
         Rows.row(
             recorded,
-            shares + terms(line.projects(), line.period(), line.vintage(), line.vintageAssumed()),
-            Cell.text(texts.get("place.committee", decided.committee())),
+            texts -> shares(decided, line, texts) + terms(line, texts),
+            committee(decided.committee()),
             Cell.text(decided.committee()),
             Cell.none(),
             Cell.text(ref),
@@ -139,8 +140,8 @@ final class ProjectHistory {
     rows.add(
         Rows.row(
             recorded,
-            texts.get("note.of-total", Texts.number(line.total().amount())),
-            Cell.text(texts.get("place.book", notified.book())),
+            texts -> texts.get("note.of-total", Texts.number(line.total().amount())),
+            book(notified.book()),
             Cell.none(),
             Cell.text(notified.book()),
             Cell.text(ref),
@@ -148,12 +149,22 @@ final class ProjectHistory {
             Cell.none()));
   }
 
-  private String terms(
-      SortedSet<ProjectId> projects, Object period, Vintage vintage, boolean assumed) {
+  private static String shares(IssuanceDecided decided, IssuanceLine line, Texts texts) {
+    return texts.get(
+        "note.shares",
+        Texts.number(line.japan().amount()),
+        decided.committee(),
+        Texts.number(line.host().amount()));
+  }
+
+  private String terms(IssuanceLine line, Texts texts) {
     String terms =
-        texts.get(assumed ? "note.terms-assumed" : "note.terms", period, vintage.toString());
+        texts.get(
+            line.vintageAssumed() ? "note.terms-assumed" : "note.terms",
+            line.period(),
+            line.vintage());
     String others =
-        projects.stream()
+        line.projects().stream()
             .filter(other -> !other.equals(project))
             .map(ProjectId::reference)
             .collect(Collectors.joining(" "));

@@ -2,6 +2,7 @@ package org.jcmledger.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jcmledger.core.event.BookEvent;
 import org.jcmledger.core.event.CommitteeEvent;
 import org.jcmledger.core.event.CreditsCancelled;
@@ -40,7 +41,7 @@ final class Rows {
   }
 
   /** A row; the note is what else the event says, in its author's words. */
-  static List<Cell> row(RecordedEvent recorded, String note, Cell... own) {
+  static List<Cell> row(RecordedEvent recorded, Function<Texts, String> note, Cell... own) {
     Event event = recorded.event();
     EncodedEvent encoded = EventFormat.encode(event);
     List<Cell> row = new ArrayList<>();
@@ -51,7 +52,7 @@ final class Rows {
     row.add(new Cell.Word("event", encoded.type()));
     row.add(Cell.text(event.by()));
     row.addAll(List.of(own));
-    row.add(Cell.text(note));
+    row.add(new Cell.Said(note));
     row.add(JsonWriter.read(encoded.payload()));
     return List.copyOf(row);
   }

@@ -22,7 +22,7 @@ final class SerialHistory {
 
   private SerialHistory() {}
 
-  static Sheet sheet(JcmLedger ledger, Path path, SerialRef ref, Texts texts) {
+  static Answer answer(JcmLedger ledger, Path path, SerialRef ref, Texts texts) {
     SerialLife life = ledger.book(ref.registry()).life(ref.serial());
     LineRef line = life.line().orElseThrow(() -> notIssued(path, ref));
     Vintage vintage = life.vintage().orElseThrow(() -> notIssued(path, ref));
@@ -32,20 +32,21 @@ final class SerialHistory {
     facts.put("line", line.toString());
     facts.put("vintage", vintage.year());
     facts.put("account", ref.registry() + "/" + holder);
-    return new Sheet(
-        List.of(texts.get("history.serial-heading", ref, vintage, line, holder)),
-        facts,
-        "events",
-        COLUMNS,
-        life.events().stream().map(recorded -> row(recorded, ref.serial(), texts)).toList(),
-        List.of());
+    Sheet sheet =
+        new Sheet(
+            List.of(texts.get("history.serial-heading", ref, vintage, line, holder)),
+            facts,
+            "events",
+            life.events().stream().map(recorded -> row(recorded, ref.serial())).toList(),
+            List.of());
+    return Answer.of(COLUMNS, sheet);
   }
 
   private static UserErrorException notIssued(Path path, SerialRef ref) {
     return new UserErrorException("history.no-serial", path, ref);
   }
 
-  private static List<Cell> row(RecordedEvent recorded, long serial, Texts texts) {
+  private static List<Cell> row(RecordedEvent recorded, long serial) {
     Event event = recorded.event();
     Cell from = Cell.none();
     Cell to = Cell.none();
@@ -55,7 +56,7 @@ final class SerialHistory {
     } else if (event instanceof CreditsIssued issued) {
       to = Cell.text(account(issued, serial));
     }
-    return Rows.row(recorded, Rows.note(event, texts), from, to);
+    return Rows.row(recorded, texts -> Rows.note(event, texts), from, to);
   }
 
   private static AccountNumber account(CreditsIssued issued, long serial) {

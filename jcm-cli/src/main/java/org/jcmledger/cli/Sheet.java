@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Rows under columns, with what is said about them all.
+ * Rows under an answer's columns, with what is said about them all.
  *
  * @param heading lines before the table
  * @param facts fields of JSON beside the rows
  * @param rowsName the name of the rows in JSON
- * @param columns the columns
  * @param rows a cell for every column each
  * @param closing lines after the table
  */
@@ -17,6 +16,5 @@ record Sheet(
     List<String> heading,
     Map<String, Object> facts,
     String rowsName,
-    List<Column> columns,
     List<List<Cell>> rows,
     List<String> closing) {}

@@ -26,19 +26,19 @@ final class TableWriter {
       }
       first = false;
       sheet.heading().forEach(terminal::say);
-      table(sheet);
+      table(answer.columns(), sheet);
       sheet.closing().forEach(line -> terminal.say(INDENT + line));
     }
   }
 
-  private void table(Sheet sheet) {
+  private void table(List<Column> columns, Sheet sheet) {
     if (sheet.rows().isEmpty()) {
       return;
     }
     List<Integer> shown = new ArrayList<>();
     List<String> header = new ArrayList<>();
-    for (int i = 0; i < sheet.columns().size(); i++) {
-      Column column = sheet.columns().get(i);
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
       if (column.shownIn(Format.TABLE)) {
         shown.add(i);
         header.add(texts.get("column." + column.name()));
@@ -49,7 +49,7 @@ final class TableWriter {
     for (List<Cell> row : sheet.rows()) {
       lines.add(shown.stream().map(i -> row.get(i).shown(texts)).toList());
     }
-    align(lines, shown.stream().map(i -> sheet.columns().get(i).number()).toList());
+    align(lines, shown.stream().map(i -> columns.get(i).number()).toList());
   }
 
   private void align(List<List<String>> lines, List<Boolean> numbers) {

@@ -1,5 +1,8 @@
 package org.jcmledger.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -7,7 +10,6 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -17,27 +19,20 @@ import java.util.Locale;
  * @param in standard input
  * @param out standard output: answers
  * @param err standard error: progress, summaries and what went wrong
- * @param charset how text is written to both
  * @param interactive whether a person watches standard error
  * @param locale the reader's
  */
 record Terminal(
-    InputStream in,
-    PrintStream out,
-    PrintStream err,
-    Charset charset,
-    boolean interactive,
-    Locale locale)
+    InputStream in, PrintStream out, PrintStream err, boolean interactive, Locale locale)
     implements AutoCloseable {
 
-  /** The process's own. Files and pipes get UTF-8, a screen what it can show. */
+  /** The process's own, in UTF-8 whatever the machine's charset: files are sent elsewhere. */
   static Terminal ofSystem() {
-    Charset charset = Charset.forName(System.getProperty("sun.stdout.encoding", "UTF-8"));
     return new Terminal(
         System.in,
-        new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset),
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
-        charset,
+        new PrintStream(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, UTF_8),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8),
         errorsAreWatched(),
         Locale.getDefault(Locale.Category.DISPLAY));
   }
@@ -53,11 +48,11 @@ record Terminal(
   }
 
   PrintWriter outWriter() {
-    return new PrintWriter(new OutputStreamWriter(out, charset), true);
+    return new PrintWriter(new OutputStreamWriter(out, UTF_8), true);
   }
 
   PrintWriter errWriter() {
-    return new PrintWriter(new OutputStreamWriter(err, charset), true);
+    return new PrintWriter(new OutputStreamWriter(err, UTF_8), true);
   }
 
   /** A line of an answer. */

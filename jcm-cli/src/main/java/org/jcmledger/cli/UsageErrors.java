@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -39,17 +40,17 @@ final class UsageErrors implements IParameterExceptionHandler {
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       return texts.get("usage.unknown", unmatched.getUnmatched().get(0));
     }
-    if (e instanceof MutuallyExclusiveArgsException) {
+    if (e instanceof MutuallyExclusiveArgsException || e instanceof MaxValuesExceededException) {
       return texts.get("usage.exclusive");
+    }
+    if (e instanceof OverwrittenOptionException twice) {
+      return texts.get("usage.twice", name(twice.getOverwritten()));
     }
     ArgSpec arg = e.getArgSpec();
     if (arg == null) {
       return isNoCommand(e.getCommandLine())
           ? texts.get("usage.no-command")
           : texts.get("usage.other", String.valueOf(e.getMessage()));
-    }
-    if (e instanceof OverwrittenOptionException) {
-      return texts.get("usage.twice", name(arg));
     }
     return wrongValue(arg, e.getValue());
   }
@@ -59,6 +60,9 @@ final class UsageErrors implements IParameterExceptionHandler {
   }
 
   private String missing(List<ArgSpec> args) {
+    if (args.size() == 1 && (!args.get(0).required() || isOneOf(args.get(0)))) {
+      return wrongValue(args.get(0), null);
+    }
     String names = args.stream().map(UsageErrors::name).collect(Collectors.joining(", "));
     boolean oneOf = args.size() > 1 && args.stream().allMatch(UsageErrors::isOneOf);
     return texts.get(oneOf ? "usage.one-of" : "usage.missing", names);

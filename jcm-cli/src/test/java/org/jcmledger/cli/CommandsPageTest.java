@@ -1,0 +1,106 @@
+package org.jcmledger.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs every command of docs/commands.md in order and compares what it answers with what the page
+ * says. After an intended change, {@code -Djcm.page.write=true} writes the answers into the page.
+ */
+class CommandsPageTest {
+
+  private static final Path PAGE = Path.of("..", "docs", "commands.md");
+  // When this test records something; what the page asks about is of 2016.
+  private static final String INSTANT = "(?!2016)[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}\\.[0-9]{3}Z";
+  private static final String THE_INSTANT = "2026-11-02T01:23:45.678Z";
+
+  @TempDir Path given;
+  private Path folder;
+  private int lastCode;
+
+  @BeforeEach
+  void begin() throws IOException {
+    folder = given.toRealPath();
+    Files.writeString(folder.resolve("first-issuances.jsonl"), Cli.firstIssuances());
+    Files.writeString(folder.resolve("more.jsonl"), Cli.resource("more.jsonl"));
+  }
+
+  @Test
+  void everyCommandOfThePageAnswersAsThePageSays() throws IOException {
+    String page = Files.readString(PAGE);
+    List<ConsoleBlock> blocks = ConsoleBlock.in(page);
+    assertThat(blocks).hasSizeGreaterThan(10);
+    StringBuilder written = new StringBuilder();
+    int copied = 0;
+    List<String> differences = new ArrayList<>();
+    for (ConsoleBlock block : blocks) {
+      String answer = run(block.words());
+      if (!answer.equals(block.output())) {
+        differences.add(block + "\nanswers\n" + answer + "and the page says\n" + block.output());
+      }
+      int output = page.indexOf(block + "\n", copied) + block.toString().length() + 1;
+      written.append(page, copied, output).append(answer);
+      copied = output + block.output().length();
+    }
+    if (Boolean.getBoolean("jcm.page.write")) {
+      Files.writeString(PAGE, written.append(page.substring(copied)));
+    }
+    assertThat(differences).isEmpty();
+  }
+
+  @Test
+  void thePageHasEveryCommand() throws IOException {
+    String page = Files.readString(PAGE);
+    for (String command : List.of("create", "load", "balances", "history", "hand-over")) {
+      assertThat(page).contains("## jcm " + command + "\n").contains("$ jcm " + command + " ");
+    }
+  }
+
+  private String run(List<String> words) throws IOException {
+    return switch (words.get(0)) {
+      case "jcm" -> jcm(words.subList(1, words.size()));
+      case "cat" -> Files.readString(folder.resolve(words.get(1)));
+      case "echo" -> lastCode + "\n";
+      default -> throw new IllegalArgumentException("the page may not use " + words.get(0));
+    };
+  }
+
+  private String jcm(List<String> words) throws IOException {
+    List<String> args = new ArrayList<>();
+    InputStream in = InputStream.nullInputStream();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).equals("<")) {
+        in = Files.newInputStream(folder.resolve(words.get(++i)));
+      } else {
+        boolean file = words.get(i).matches("[a-z-]+\\.jcm|[a-z-]+\\.jsonl");
+        args.add(file ? folder.resolve(words.get(i)).toString() : words.get(i));
+      }
+    }
+    ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    PrintStream both = new PrintStream(screen, true, UTF_8);
+    lastCode = Main.run(new Terminal(in, both, both, false, Locale.ENGLISH), toArray(args));
+    in.close();
+    return screen
+        .toString(UTF_8)
+        .replace("\r\n", "\n")
+        .replace(folder + folder.getFileSystem().getSeparator(), "")
+        .replaceAll(INSTANT, THE_INSTANT);
+  }
+
+  private static String[] toArray(List<String> args) {
+    return args.toArray(new String[0]);
+  }
+}
