@@ -37,7 +37,10 @@ final class Aggregates {
 
   private final StrongCache cache = new StrongCache();
 
-  Aggregates(EventStore store, Set<String> started) {
+  private final LogStorageEngine engine;
+
+  Aggregates(LogStorageEngine engine, EventStore store, Set<String> started) {
+    this.engine = engine;
     this.books =
         EventSourcingRepository.builder(BookAggregate.class)
             .aggregateFactory(
@@ -67,6 +70,7 @@ final class Aggregates {
   void changedElsewhere(String stream) {
     started.add(stream);
     cache.remove(stream);
+    engine.forget(stream);
   }
 
   /** A registry's book as it stands, to decide on; one without events if it was never opened. */

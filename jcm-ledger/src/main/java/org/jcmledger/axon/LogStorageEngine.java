@@ -2,6 +2,7 @@ package org.jcmledger.axon;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jcmledger.core.event.Event;
 import org.jcmledger.format.EncodedEvent;
@@ -46,6 +48,9 @@ final class LogStorageEngine implements EventStorageEngine {
   private final EventLog log;
   private final Map<String, Warm> warm = new HashMap<>();
 
+  /** The sequence of the last event of an aggregate just given out as the opening left it. */
+  private final Map<String, Long> givenOut = new HashMap<>();
+
   LogStorageEngine(EventLog log) {
     this.log = log;
   }
@@ -53,6 +58,12 @@ final class LogStorageEngine implements EventStorageEngine {
   /** Offers an aggregate that is up to date, so that the first command need not read its events. */
   void offer(String stream, Object aggregate, long lastSequence) {
     warm.put(stream, new Warm(aggregate, lastSequence));
+  }
+
+  /** The log has gone on without the aggregate that the opening left: it is to be read instead. */
+  void forget(String stream) {
+    warm.remove(stream);
+    givenOut.remove(stream);
   }
 
   @Override
@@ -82,11 +93,12 @@ final class LogStorageEngine implements EventStorageEngine {
   @Override
   public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
     Warm found = warm.remove(stream);
-    return found == null
-        ? Optional.empty()
-        : Optional.of(
-            new GenericDomainEventMessage<>(
-                "warm", stream, found.lastSequence(), found.aggregate()));
+    if (found == null) {
+      return Optional.empty();
+    }
+    givenOut.put(stream, found.lastSequence());
+    return Optional.of(
+        new GenericDomainEventMessage<>("warm", stream, found.lastSequence(), found.aggregate()));
   }
 
   @Override
@@ -94,8 +106,16 @@ final class LogStorageEngine implements EventStorageEngine {
     throw new UnsupportedOperationException("the ledger takes no snapshots through Axon");
   }
 
+  /**
+   * A stream's events. A log has no index for this, so it is a scan of the whole log: there is none
+   * for what follows an aggregate just given out, because nothing does.
+   */
   @Override
   public DomainEventStream readEvents(String stream, long firstSequenceNumber) {
+    Long last = givenOut.remove(stream);
+    if (last != null && last + 1 == firstSequenceNumber) {
+      return DomainEventStream.of(List.of());
+    }
     List<DomainEventMessage<?>> events = new ArrayList<>();
     log.scanStream(
         stream,
@@ -107,25 +127,38 @@ final class LogStorageEngine implements EventStorageEngine {
     return DomainEventStream.of(events);
   }
 
+  /** All events after the token, read page by page: no scan stays open while others look at it. */
   @Override
   public Stream<? extends TrackedEventMessage<?>> readEvents(
       @Nullable TrackingToken token, boolean mayBlock) {
     long after = token == null ? 0 : token.position().orElse(0);
+    return Stream.iterate(
+            page(after),
+            page -> !page.isEmpty(),
+            page -> page(page.get(page.size() - 1).trackingToken().position().orElseThrow()))
+        .flatMap(List::stream);
+  }
+
+  private List<TrackedEventMessage<?>> page(long after) {
     List<TrackedEventMessage<?>> events = new ArrayList<>();
     log.scan(
         after,
         after + TRACKED_AT_ONCE,
-        stored -> {
-          events.add(
-              new GenericTrackedDomainEventMessage<>(
-                  new GlobalSequenceTrackingToken(stored.position()), message(stored)));
-          return true;
-        });
-    return events.stream();
+        stored ->
+            events.add(
+                new GenericTrackedDomainEventMessage<>(
+                    new GlobalSequenceTrackingToken(stored.position()), message(stored))));
+    return events;
   }
 
   private static DomainEventMessage<?> message(StoredEvent stored) {
     return new GenericDomainEventMessage<>(
-        stored.type(), stored.stream(), stored.sequence(), EventReader.decode(stored).event());
+        stored.type(),
+        stored.stream(),
+        stored.sequence(),
+        EventReader.decode(stored).event(),
+        MetaData.emptyInstance(),
+        stored.eventId(),
+        Instant.ofEpochMilli(stored.recordedAt()));
   }
 }

@@ -96,7 +96,7 @@ public final class WriteSide implements AutoCloseable {
     LogStorageEngine engine = new LogStorageEngine(log);
     past.offerTo(engine);
     EmbeddedEventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
-    Aggregates aggregates = new Aggregates(store, past.lastSequences.keySet());
+    Aggregates aggregates = new Aggregates(engine, store, past.lastSequences.keySet());
     bus.subscribe(
         COMMAND_NAME, new LedgerCommandHandler(new CommandDecider(scope, aggregates), aggregates));
     this.thread =
