@@ -1,14 +1,16 @@
 package org.jcmledger.report;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jcmledger.core.value.Registry;
 
 /**
@@ -21,7 +23,6 @@ import org.jcmledger.core.value.Registry;
 public final class CountryNames {
 
   private static final String TABLE = "countries.csv";
-  private static final String HEADER = "iso2,iso3,en,ja";
 
   private static final Map<String, Row> ROWS = read();
 
@@ -67,9 +68,9 @@ public final class CountryNames {
     return row == null ? region(code).getISO3Country() : row.alpha3;
   }
 
-  /** The codes of the table, in its order: Japan, its partners by signing, others. */
-  static List<String> codes() {
-    return lines().stream().skip(1).map(line -> line.substring(0, 2)).toList();
+  /** The codes of the table, in its order: Japan, its partners as they signed, others. */
+  static Set<String> codes() {
+    return ROWS.keySet();
   }
 
   private static String ofTheRuntime(String code, Locale language) {
@@ -82,27 +83,23 @@ public final class CountryNames {
   }
 
   private static Map<String, Row> read() {
-    Map<String, Row> rows = new HashMap<>();
-    List<String> lines = lines();
-    if (!lines.get(0).equals(HEADER)) {
-      throw new IllegalStateException(TABLE + " begins with " + lines.get(0));
-    }
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split(",", -1);
-      if (cells.length != 4
-          || rows.put(cells[0], new Row(cells[1], cells[2], cells[3])) != null) {
-        throw new IllegalStateException(TABLE + " has a bad line: " + line);
+    Map<String, Row> rows = new LinkedHashMap<>();
+    try (BufferedReader table =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(CountryNames.class.getResourceAsStream(TABLE), TABLE),
+                StandardCharsets.UTF_8))) {
+      table.readLine(); // The header.
+      for (String line : table.lines().toList()) {
+        String[] cells = line.split(",", -1);
+        if (cells.length != 4
+            || rows.put(cells[0], new Row(cells[1], cells[2], cells[3])) != null) {
+          throw new IllegalStateException(TABLE + " has a bad line: " + line);
+        }
       }
-    }
-    return Map.copyOf(rows);
-  }
-
-  private static List<String> lines() {
-    try (InputStream in =
-        Objects.requireNonNull(CountryNames.class.getResourceAsStream(TABLE), TABLE)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return Collections.unmodifiableMap(rows);
   }
 }
