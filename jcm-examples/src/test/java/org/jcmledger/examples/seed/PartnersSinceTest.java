@@ -8,34 +8,32 @@ import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.examples.Lines;
 import org.jcmledger.projection.CommitteeView;
 import org.jcmledger.projection.LedgerView;
+import org.jcmledger.report.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What came after December 2015 goes on in the same ledger. */
 class PartnersSinceTest {
 
+  private static final Lines[] ALL = {
+    Lines.SEED_2015_12, Lines.FIRST_ISSUANCES, Lines.PARTNERS_SINCE
+  };
+
   @Test
   void thirtyOneCountriesArePartnersToday(@TempDir Path folder) throws IOException {
-    LedgerView view =
-        Replay.of(folder, Lines.SEED_2015_12, Lines.FIRST_ISSUANCES, Lines.PARTNERS_SINCE);
-    assertThat(view.committees())
-        .filteredOn(committee -> committee.bilateralDocument().isPresent())
-        .hasSize(31);
-  }
+    LedgerView view = Replay.of(folder, ALL);
+    assertThat(Progress.of(view).total().partners()).isEqualTo(31);
+    assertThat(Progress.of(view).memorandaOnly()).isEmpty();
 
-  @Test
-  void theFilesAfterTheSeedNeedNotEachOther(@TempDir Path folder) throws IOException {
-    LedgerView view = Replay.of(folder, Lines.SEED_2015_12, Lines.PARTNERS_SINCE);
-    assertThat(view.position()).isEqualTo(1 + 134 + 15);
-  }
-
-  @Test
-  void thePhilippinesBecameAPartnerAfterTheirMemorandum(@TempDir Path folder) throws IOException {
-    CommitteeView philippines =
-        Replay.of(folder, Lines.SEED_2015_12, Lines.PARTNERS_SINCE)
-            .committee(PartnerCountry.of("PH"));
+    CommitteeView philippines = view.committee(PartnerCountry.of("PH"));
     assertThat(philippines.memoranda()).hasSize(1);
     assertThat(philippines.bilateralDocument().map(signed -> signed.on().toString()))
         .hasValue("2017-01-12");
+  }
+
+  @Test
+  void asOfTheDayOfTheDocumentNothingHasChanged(@TempDir Path folder) throws IOException {
+    LedgerView view = Replay.of(folder, ledger -> ledger.asOf(Seed.DAY), ALL);
+    assertThat(ProgressTable.rows(Progress.of(view))).isEqualTo(Document.PROGRESS);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jcmledger.JcmLedger;
 import org.jcmledger.examples.Lines;
 import org.jcmledger.projection.LedgerView;
@@ -17,6 +18,11 @@ final class Replay {
   private Replay() {}
 
   static LedgerView of(Path folder, Lines... files) throws IOException {
+    return of(folder, JcmLedger::view, files);
+  }
+
+  static LedgerView of(Path folder, Function<JcmLedger, LedgerView> question, Lines... files)
+      throws IOException {
     Path file = Files.createTempFile(folder, "replay-", ".jcm");
     Files.delete(file);
     List<String> notAccepted = new ArrayList<>();
@@ -27,7 +33,7 @@ final class Replay {
     }
     assertThat(notAccepted).isEmpty();
     try (JcmLedger ledger = JcmLedger.openForReading(file)) {
-      return ledger.view();
+      return question.apply(ledger);
     }
   }
 }

@@ -26,6 +26,7 @@ import org.jcmledger.core.value.Wording;
 import org.jcmledger.examples.Lines;
 import org.jcmledger.projection.CommitteeView;
 import org.jcmledger.projection.LedgerView;
+import org.jcmledger.report.Progress;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,14 @@ class SeedTest {
   @Test
   void hasOneEventForEachOfItsLines() {
     assertThat(view.position()).isEqualTo(1 + 134);
+  }
+
+  @Test
+  void theProgressTableIsTheDocumentsCellByCell() {
+    Progress progress = Progress.of(view);
+    assertThat(ProgressTable.rows(progress)).isEqualTo(Document.PROGRESS);
+    assertThat(progress.supportsElsewhere()).isZero();
+    assertThat(progress.memorandaOnly()).hasSize(1);
   }
 
   @Test
