@@ -34,7 +34,9 @@ class CommandsPageTest {
   @BeforeEach
   void begin() throws IOException {
     folder = given.toRealPath();
-    Files.writeString(folder.resolve("first-issuances.jsonl"), Cli.firstIssuances());
+    for (String example : List.of("seed-2015-12.jsonl", "first-issuances.jsonl")) {
+      Files.writeString(folder.resolve(example), Cli.example(example));
+    }
     Files.writeString(folder.resolve("more.jsonl"), Cli.resource("more.jsonl"));
   }
 
@@ -85,7 +87,7 @@ class CommandsPageTest {
       if (words.get(i).equals("<")) {
         in = Files.newInputStream(folder.resolve(words.get(++i)));
       } else {
-        boolean file = words.get(i).matches("[a-z-]+\\.jcm|[a-z-]+\\.jsonl");
+        boolean file = words.get(i).matches("[a-z0-9-]+\\.jcm|[a-z0-9-]+\\.jsonl");
         args.add(file ? folder.resolve(words.get(i)).toString() : words.get(i));
       }
     }

@@ -3,12 +3,16 @@ package org.jcmledger.examples.seed;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jcmledger.JcmLedger;
+import org.jcmledger.core.event.MemorandumSigned;
 import org.jcmledger.core.value.Actor;
 import org.jcmledger.core.value.LedgerScope;
 import org.jcmledger.core.value.Wording;
 import org.jcmledger.examples.Lines;
 import org.jcmledger.examples.Page;
+import org.jcmledger.report.CountryNames;
+import org.jcmledger.report.Progress;
 
 /**
  * Partner countries, committees' meetings, projects, methodologies and supported projects as
@@ -16,6 +20,9 @@ import org.jcmledger.examples.Page;
  * each.
  */
 public final class Seed {
+
+  /** The day as of which the document counts. */
+  static final LocalDate DAY = LocalDate.of(2015, 12, 14);
 
   private Seed() {}
 
@@ -34,6 +41,19 @@ public final class Seed {
     page.say("Closed " + file);
     try (JcmLedger ledger = JcmLedger.open(file)) {
       page.say("Opened again and replayed " + ledger.view().position() + " events:");
+      page.say("");
+      page.say("  JCMパートナー国別の進捗状況 (" + DAY + "時点)");
+      Progress progress = Progress.of(ledger.asOf(DAY));
+      page.table(ProgressTable.rows(progress), 1);
+      page.say("");
+      for (MemorandumSigned memorandum : progress.memorandaOnly()) {
+        page.say(
+            "Not among them: "
+                + CountryNames.english(memorandum.committee().code())
+                + ", with a memorandum of "
+                + memorandum.on()
+                + " only.");
+      }
     }
   }
 
