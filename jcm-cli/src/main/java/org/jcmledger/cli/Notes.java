@@ -22,7 +22,7 @@ import org.jcmledger.core.value.Wording;
 /** What committees and the support programme recorded, in one line of words each. */
 final class Notes {
 
-  /** Japanese sentences end with it, and need nothing between them. */
+  /** What ends a sentence of Japanese, in whatever language the rest is. */
   private static final char FULL_STOP = '。';
 
   private final Texts texts;
@@ -126,8 +126,11 @@ final class Notes {
   private String joined() {
     StringBuilder joined = new StringBuilder();
     for (String part : parts) {
-      boolean apart = joined.length() > 0 && joined.charAt(joined.length() - 1) != FULL_STOP;
-      joined.append(apart ? texts.get("note.separator") : "").append(part);
+      if (joined.length() > 0) {
+        boolean ended = joined.charAt(joined.length() - 1) == FULL_STOP;
+        joined.append(texts.get(ended ? "note.after-sentence" : "note.separator"));
+      }
+      joined.append(part);
     }
     return joined.toString();
   }

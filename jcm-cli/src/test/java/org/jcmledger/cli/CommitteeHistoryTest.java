@@ -54,7 +54,7 @@ class CommitteeHistoryTest {
             " 67 ../2015-12-14 RECORDED registered MN001 Installation of High-Efficiency Heat Only"
                 + " Boilers in 118th School of Ulaanbaatar City Project;"
                 + " 学校施設に暖房用温水を供給する高効率ボイラを導入し、化石燃料消費量を削減。"
-                + "ボイラ運転を最適化すべく運転管理や技術指導を実施。participants: 数理計画")
+                + "ボイラ運転を最適化すべく運転管理や技術指導を実施。 participants: 数理計画")
         .endsWith(
             " 148 2016-09-29 RECORDED decided MN-2016-09-29/1 50 MN001: JP 40, MN 10; period"
                 + " 2015-09-20/2016-05-15, vintage 2016 (assumed)",
