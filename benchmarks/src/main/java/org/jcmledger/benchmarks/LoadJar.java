@@ -16,8 +16,8 @@ import org.jcmledger.format.CommandLine;
 /**
  * A file of transfers loaded by the real {@code jcm.jar} in a process of its own, the Java virtual
  * machine's start included, against the very rows that it wrote, inserted again in the very same
- * commits; and questions asked of the file afterwards. Each size once: what is looked for is whether
- * rate and heap stay the same.
+ * commits; and questions asked of the file afterwards. Each size once: what is looked for is
+ * whether rate and heap stay the same.
  */
 final class LoadJar implements Benchmark {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param heading lines before all tables
  * @param facts fields of the JSON object
- * @param sheetsName the name of the list of sheets in JSON; without one their fields stand among the
- *     facts
+ * @param sheetsName the name of the list of sheets in JSON; without one their fields stand among
+ *     the facts
  * @param columns the columns of CSV, which has one header: sheets of other columns are not in it
  * @param sheets the rows, in one table or several
  */

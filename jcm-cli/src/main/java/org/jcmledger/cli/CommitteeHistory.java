@@ -96,8 +96,7 @@ final class CommitteeHistory {
 
     @Override
     public CommitteeHistory visit(MethodologyApproved event) {
-      return of(
-          Cell.text(event.methodology()), Cell.none(), texts -> Notes.of(event, texts));
+      return of(Cell.text(event.methodology()), Cell.none(), texts -> Notes.of(event, texts));
     }
 
     @Override

@@ -11,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Answers as CSV by RFC 4180: one header, the rows of all sheets under it, lines that end with CRLF. */
+/**
+ * Answers as CSV by RFC 4180: one header, the rows of all sheets under it, lines that end with
+ * CRLF.
+ */
 final class CsvWriter {
 
   private static final CsvFactory FACTORY =

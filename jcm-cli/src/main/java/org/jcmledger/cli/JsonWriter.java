@@ -42,7 +42,8 @@ final class JsonWriter {
 
   private static Map<String, Object> sheet(Sheet sheet) {
     Map<String, Object> object = new LinkedHashMap<>(sheet.facts());
-    object.put(sheet.rowsName(), sheet.rows().stream().map(row -> row(sheet.columns(), row)).toList());
+    object.put(
+        sheet.rowsName(), sheet.rows().stream().map(row -> row(sheet.columns(), row)).toList());
     return object;
   }
 

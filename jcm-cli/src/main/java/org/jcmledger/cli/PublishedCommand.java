@@ -38,11 +38,7 @@ final class PublishedCommand implements Callable<Integer> {
   @Parameters(paramLabel = "LEDGER", descriptionKey = "read.LEDGER")
   Path path;
 
-  @Option(
-      names = "--book",
-      paramLabel = "JP",
-      descriptionKey = "published.book",
-      required = true)
+  @Option(names = "--book", paramLabel = "JP", descriptionKey = "published.book", required = true)
   Registry book;
 
   @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "published.year")

@@ -27,8 +27,7 @@ class BadLinesTest {
           + "\"quantity\":1}";
 
   private static final String NUMBER = "a whole number in digits is wanted, not ";
-  private static final String AMOUNT =
-      "is not a whole number of tCO2e from 1 to 999999999999999";
+  private static final String AMOUNT = "is not a whole number of tCO2e from 1 to 999999999999999";
 
   @TempDir Path folder;
   private final List<String> expected = new ArrayList<>();
@@ -157,11 +156,7 @@ class BadLinesTest {
         "unreadable",
         "book",
         "a text is wanted, not an object");
-    bad(
-        TRANSFER + TRANSFER,
-        "unreadable",
-        "",
-        "nothing is wanted after the object, not an object");
+    bad(TRANSFER + TRANSFER, "unreadable", "", "nothing is wanted after the object, not an object");
     load("\n");
   }
 

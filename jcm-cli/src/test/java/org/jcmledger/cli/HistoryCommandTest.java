@@ -198,7 +198,8 @@ class HistoryCommandTest {
         .couldNotRun(
             "--project cannot be “ID2”: it is a project’s reference number such as MN001.");
     cli.run("history", ledger)
-        .couldNotRun("One of these is needed: --account, --project, --serial, --committee, --programme.");
+        .couldNotRun(
+            "One of these is needed: --account, --project, --serial, --committee, --programme.");
     cli.run("history", ledger, "--project")
         .couldNotRun("--project needs a value: a project’s reference number such as MN001.");
     cli.run("history", ledger, "--project=MN001", "--serial=JP/1")

@@ -66,7 +66,9 @@ class LoadCommandTest {
     Path ledger = cli.created();
     Cli.Ran ran = cli.reading(Cli.realLines()).run("load", ledger, "-", "--outcomes", "-");
 
-    assertThat(fields(ran.endedWith(ExitCode.DONE).out(), "line")).hasSize(151).contains("1", "151");
+    assertThat(fields(ran.endedWith(ExitCode.DONE).out(), "line"))
+        .hasSize(151)
+        .contains("1", "151");
     assertThat(ran.err()).startsWith(ALL);
   }
 

@@ -140,7 +140,8 @@ class ProgressCommandTest {
   @Test
   void showsADateNoMorePreciselyThanItIsKnown() throws Exception {
     Path ledger = cli.created();
-    String line = "{\"command\":\"SignBilateralDocument\",\"request\":\"%s\",\"by\":\"T\","
+    String line =
+        "{\"command\":\"SignBilateralDocument\",\"request\":\"%s\",\"by\":\"T\","
             + "\"on\":\"%s\",\"committee\":\"%s\"}\n";
     String lines =
         String.format(line, "a", "2017-01", "PH")

@@ -118,7 +118,11 @@ class PublishedCommandTest {
         .startsWith("book,kind,accounts,credits\r\nJP,entity-holding,1,4\r\n");
     assertThat(
             cli.run(
-                    "published", ledger, "--book=JP", "--format=csv", "--only=transactions",
+                    "published",
+                    ledger,
+                    "--book=JP",
+                    "--format=csv",
+                    "--only=transactions",
                     "--year=2015")
                 .out())
         .isEqualTo(
