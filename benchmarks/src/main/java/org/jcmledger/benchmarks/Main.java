@@ -21,7 +21,8 @@ public final class Main {
           new TransfersSqlite(1, Pattern.HOT),
           new TransfersSqlite(32, Pattern.RANDOM),
           new TransfersSqlite(32, Pattern.HOT),
-          new Open());
+          new Open(),
+          new LoadJar());
 
   private Main() {}
 

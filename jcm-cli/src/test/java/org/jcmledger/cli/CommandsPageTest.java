@@ -66,7 +66,8 @@ class CommandsPageTest {
   @Test
   void thePageHasEveryCommand() throws IOException {
     String page = Files.readString(PAGE);
-    for (String command : List.of("create", "load", "balances", "history", "hand-over")) {
+    for (String command :
+        List.of("create", "load", "balances", "history", "progress", "published", "hand-over")) {
       assertThat(page).contains("## jcm " + command + "\n").contains("$ jcm " + command + " ");
     }
   }
