@@ -1,5 +1,8 @@
 package org.jcmledger.test;
 
+import org.jcmledger.core.command.AdoptStudy;
+import org.jcmledger.core.command.AdoptSupport;
+import org.jcmledger.core.command.ApproveMethodology;
 import org.jcmledger.core.command.BookCommand;
 import org.jcmledger.core.command.CancelCredits;
 import org.jcmledger.core.command.CloseAccount;
@@ -11,6 +14,8 @@ import org.jcmledger.core.command.IssueCredits;
 import org.jcmledger.core.command.NotifyIssuance;
 import org.jcmledger.core.command.OpenAccount;
 import org.jcmledger.core.command.OpenBook;
+import org.jcmledger.core.command.ProgrammeCommand;
+import org.jcmledger.core.command.RecordMeeting;
 import org.jcmledger.core.command.RegisterProject;
 import org.jcmledger.core.command.ReleaseRestriction;
 import org.jcmledger.core.command.RestrictDisposal;
@@ -18,6 +23,7 @@ import org.jcmledger.core.command.ResumeAccount;
 import org.jcmledger.core.command.RetireCredits;
 import org.jcmledger.core.command.Selection;
 import org.jcmledger.core.command.SignBilateralDocument;
+import org.jcmledger.core.command.SignMemorandum;
 import org.jcmledger.core.command.SuspendAccount;
 import org.jcmledger.core.command.TransferCredits;
 import org.jcmledger.core.value.AccountNumber;
@@ -29,14 +35,20 @@ final class CommandTelling {
 
   static String of(Command command) {
     String told =
-        command instanceof BookCommand toBook
-            ? toBook.book() + " " + toBook.on() + "  " + toBook.accept(new ToBook())
-            : ofCommittee((CommitteeCommand) command);
+        command.match(
+            toBook -> toBook.book() + " " + toBook.on() + "  " + toBook.accept(new ToBook()),
+            toCommittee ->
+                toCommittee.committee()
+                    + " "
+                    + toCommittee.on()
+                    + "  "
+                    + toCommittee.accept(new ToCommittee()),
+            toProgramme ->
+                "support programme "
+                    + toProgramme.on()
+                    + "  "
+                    + toProgramme.accept(new ToProgramme()));
     return told + ", asked by " + command.by() + "  (" + command.request() + ")";
-  }
-
-  private static String ofCommittee(CommitteeCommand command) {
-    return command.committee() + " " + command.on() + "  " + command.accept(new ToCommittee());
   }
 
   private static String of(Selection what) {
@@ -47,11 +59,39 @@ final class CommandTelling {
     return of(what) + " from " + from + " to " + to;
   }
 
+  private static final class ToProgramme implements ProgrammeCommand.Visitor<String> {
+
+    @Override
+    public String visit(AdoptSupport c) {
+      return "adopt support " + c.support() + " in " + c.country();
+    }
+
+    @Override
+    public String visit(AdoptStudy c) {
+      return "adopt study " + c.study() + " in " + c.country();
+    }
+  }
+
   private static final class ToCommittee implements CommitteeCommand.Visitor<String> {
 
     @Override
     public String visit(SignBilateralDocument c) {
       return "sign the bilateral document";
+    }
+
+    @Override
+    public String visit(SignMemorandum c) {
+      return "sign a memorandum";
+    }
+
+    @Override
+    public String visit(RecordMeeting c) {
+      return "record meeting " + c.number();
+    }
+
+    @Override
+    public String visit(ApproveMethodology c) {
+      return "approve methodology " + c.methodology();
     }
 
     @Override

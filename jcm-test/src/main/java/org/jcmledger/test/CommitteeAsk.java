@@ -1,60 +1,23 @@
 package org.jcmledger.test;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import org.jcmledger.core.command.Command;
 import org.jcmledger.core.value.Actor;
-import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.PartnerCountry;
-import org.jcmledger.core.value.RequestId;
 
 /**
- * A command to record what a Joint Committee or the two governments did. As a rule the committee
- * asks it, on the day it is in Tokyo.
+ * A command to record what a Joint Committee or the two governments did.
  *
  * @param <A> its own type
  */
-public abstract class CommitteeAsk<A extends CommitteeAsk<A>> extends Ask<A> {
+public abstract class CommitteeAsk<A extends CommitteeAsk<A>> extends FactAsk<A> {
 
   final PartnerCountry committee;
-  private Optional<FactDate> on = Optional.empty();
 
   CommitteeAsk(PartnerCountry committee) {
     this.committee = committee;
   }
 
-  /**
-   * It happened then.
-   *
-   * @param date such as {@code 2016-09-29}, {@code 2013-01}, {@code FY2015} or {@code
-   *     ../2015-12-14}
-   * @throws org.jcmledger.core.value.InvalidValueException if it has none of these forms
-   */
-  public final A on(String date) {
-    FactDate fact = FactDate.parse(date);
-    return with(ask -> ((CommitteeAsk<?>) ask).on = Optional.of(fact));
-  }
-
-  abstract Command command(RequestId request, Actor by, FactDate date, Scene scene);
-
-  /** Makes sure of what the committee must have done before, by this day. */
-  abstract void grant(Scene scene, LocalDate day);
-
   @Override
-  Actor usual(Scene scene) {
+  final Actor usual(Scene scene) {
     return Defaults.committee(committee);
-  }
-
-  @Override
-  final void prepare(Scene scene) {
-    LocalDate today = scene.today(Defaults.TOKYO);
-    LocalDate latest = on.map(FactDate::latest).orElse(today);
-    grant(scene, latest.isAfter(today) ? today : latest);
-  }
-
-  @Override
-  final Command command(Scene scene, RequestId name, Actor actor) {
-    FactDate date = on.orElseGet(() -> FactDate.on(scene.today(Defaults.TOKYO)));
-    return command(name, actor, date, scene);
   }
 }

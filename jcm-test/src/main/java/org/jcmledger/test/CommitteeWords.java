@@ -1,13 +1,20 @@
 package org.jcmledger.test;
 
 import java.util.List;
+import org.jcmledger.core.command.SignBilateralDocument;
+import org.jcmledger.core.command.SignMemorandum;
+import org.jcmledger.core.value.Country;
 import org.jcmledger.core.value.DecisionId;
+import org.jcmledger.core.value.MethodologyId;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.ProjectId;
+import org.jcmledger.core.value.StudyId;
+import org.jcmledger.core.value.SupportId;
 
 /**
- * Words for what Joint Committees and the two governments do; to be imported statically. As in
- * {@link BookWords}, a command and its event are one word in two tenses.
+ * Words for what Joint Committees, the governments behind them and Japan's support programme do; to
+ * be imported statically. As in {@link BookWords}, a command and its event are one word in two
+ * tenses.
  */
 public final class CommitteeWords {
 
@@ -15,7 +22,7 @@ public final class CommitteeWords {
 
   /** Japan and a country sign the bilateral document. */
   public static SignAsk signBilateralDocument(PartnerCountry country) {
-    return new SignAsk(country);
+    return new SignAsk(country, SignBilateralDocument::new);
   }
 
   /** Japan and a country signed the bilateral document. */
@@ -23,9 +30,50 @@ public final class CommitteeWords {
     return signBilateralDocument(country);
   }
 
+  /** Japan and a country sign a memorandum towards the JCM. */
+  public static SignAsk signMemorandum(PartnerCountry country) {
+    return new SignAsk(country, SignMemorandum::new);
+  }
+
+  /** Japan and a country signed a memorandum towards the JCM. */
+  public static SignAsk memorandumSigned(PartnerCountry country) {
+    return signMemorandum(country);
+  }
+
+  /** A committee holds a meeting, by its number from 1. */
+  public static MeetingAsk holdMeeting(PartnerCountry committee, int number) {
+    return new MeetingAsk(committee, number);
+  }
+
+  /** A committee held a meeting, by its number from 1. */
+  public static MeetingAsk meetingHeld(PartnerCountry committee, int number) {
+    return holdMeeting(committee, number);
+  }
+
+  /** The committee in whose name it is numbered approves a methodology. */
+  public static ApproveAsk approveMethodology(MethodologyId methodology) {
+    return approveMethodology(methodology.partner(), methodology);
+  }
+
+  /** The committee in whose name it is numbered approved a methodology. */
+  public static ApproveAsk methodologyApproved(MethodologyId methodology) {
+    return approveMethodology(methodology);
+  }
+
+  /** A committee approves a methodology, however it is numbered. */
+  public static ApproveAsk approveMethodology(PartnerCountry committee, MethodologyId methodology) {
+    return new ApproveAsk(committee, methodology);
+  }
+
+  /** A committee approved a methodology, however it is numbered. */
+  public static ApproveAsk methodologyApproved(
+      PartnerCountry committee, MethodologyId methodology) {
+    return approveMethodology(committee, methodology);
+  }
+
   /** The committee of its host registers a project. */
   public static RegisterAsk registerProject(ProjectId project) {
-    return new RegisterAsk(project.host(), project);
+    return registerProject(project.host(), project);
   }
 
   /** The committee of its host registered a project. */
@@ -63,5 +111,25 @@ public final class CommitteeWords {
   public static DecideAsk issuanceDecided(
       PartnerCountry committee, String decision, LineOf... lines) {
     return decideIssuance(committee, decision, lines);
+  }
+
+  /** Japan adopts a project in a country for its support. */
+  public static SupportAsk adoptSupport(String number, Country country) {
+    return new SupportAsk(SupportId.of(number), country);
+  }
+
+  /** Japan adopted a project in a country for its support. */
+  public static SupportAsk supportAdopted(String number, Country country) {
+    return adoptSupport(number, country);
+  }
+
+  /** Japan adopts a feasibility study in a country. */
+  public static StudyAsk adoptStudy(String number, Country country) {
+    return new StudyAsk(StudyId.of(number), country);
+  }
+
+  /** Japan adopted a feasibility study in a country. */
+  public static StudyAsk studyAdopted(String number, Country country) {
+    return adoptStudy(number, country);
   }
 }

@@ -4,14 +4,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import org.jcmledger.core.value.AccountKind;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.AccountRef;
 import org.jcmledger.core.value.Actor;
+import org.jcmledger.core.value.MethodologyDescription;
+import org.jcmledger.core.value.MethodologyId;
 import org.jcmledger.core.value.MonitoringPeriod;
 import org.jcmledger.core.value.PartnerCountry;
+import org.jcmledger.core.value.ProjectDescription;
+import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.RetirementPurpose;
+import org.jcmledger.core.value.SectoralScope;
 import org.jcmledger.core.value.Vintage;
 import org.jcmledger.core.value.Wording;
 
@@ -19,6 +25,10 @@ import org.jcmledger.core.value.Wording;
 final class Defaults {
 
   static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+  /** Who runs the support programme. */
+  static final Actor PROGRAMME = Actor.of("Government of Japan");
+
   static final AccountNumber RETIRED = AccountNumber.of("RETIRED");
   static final AccountNumber CANCELLED = AccountNumber.of("CANCELLED");
 
@@ -59,6 +69,15 @@ final class Defaults {
   static MonitoringPeriod year(Vintage vintage) {
     return MonitoringPeriod.of(
         LocalDate.of(vintage.year(), 1, 1), LocalDate.of(vintage.year(), 12, 31));
+  }
+
+  static ProjectDescription description(ProjectId project) {
+    return ProjectDescription.titled(Wording.of("project " + project));
+  }
+
+  static MethodologyDescription description(MethodologyId methodology) {
+    return new MethodologyDescription(
+        Wording.of("methodology " + methodology), SectoralScope.ENERGY_DEMAND, Optional.empty());
   }
 
   /** What last year's reductions count towards. */

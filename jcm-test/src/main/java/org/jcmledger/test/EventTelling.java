@@ -17,11 +17,16 @@ import org.jcmledger.core.event.DisposalRestricted;
 import org.jcmledger.core.event.Event;
 import org.jcmledger.core.event.IssuanceDecided;
 import org.jcmledger.core.event.IssuanceNotified;
-import org.jcmledger.core.event.LedgerDeclared;
+import org.jcmledger.core.event.MeetingHeld;
+import org.jcmledger.core.event.MemorandumSigned;
+import org.jcmledger.core.event.MethodologyApproved;
 import org.jcmledger.core.event.Movement;
 import org.jcmledger.core.event.MovementCorrected;
+import org.jcmledger.core.event.ProgrammeEvent;
 import org.jcmledger.core.event.ProjectRegistered;
 import org.jcmledger.core.event.RestrictionReleased;
+import org.jcmledger.core.event.StudyAdopted;
+import org.jcmledger.core.event.SupportAdopted;
 import org.jcmledger.core.value.LineRef;
 
 /** Tells an event in the registry's words, on one line: where, when, what. */
@@ -30,17 +35,30 @@ final class EventTelling {
   private EventTelling() {}
 
   static String of(Event event) {
-    if (event instanceof BookEvent inBook) {
-      return inBook.book() + " " + inBook.on() + "  " + inBook.accept(new InBook());
+    return event.match(
+        inBook -> inBook.book() + " " + inBook.on() + "  " + inBook.accept(new InBook()),
+        ofCommittee ->
+            ofCommittee.committee()
+                + " "
+                + ofCommittee.on()
+                + "  "
+                + ofCommittee.accept(new OfCommittee()),
+        ofProgramme ->
+            "support programme " + ofProgramme.on() + "  " + ofProgramme.accept(new OfProgramme()),
+        declared -> "the ledger was created: " + declared.title());
+  }
+
+  private static final class OfProgramme implements ProgrammeEvent.Visitor<String> {
+
+    @Override
+    public String visit(SupportAdopted event) {
+      return "support " + event.support() + " adopted in " + event.country();
     }
-    if (event instanceof CommitteeEvent ofCommittee) {
-      return ofCommittee.committee()
-          + " "
-          + ofCommittee.on()
-          + "  "
-          + ofCommittee.accept(new OfCommittee());
+
+    @Override
+    public String visit(StudyAdopted event) {
+      return "study " + event.study() + " adopted in " + event.country();
     }
-    return "the ledger was created: " + ((LedgerDeclared) event).title();
   }
 
   private static final class OfCommittee implements CommitteeEvent.Visitor<String> {
@@ -48,6 +66,21 @@ final class EventTelling {
     @Override
     public String visit(BilateralDocumentSigned event) {
       return "bilateral document signed";
+    }
+
+    @Override
+    public String visit(MemorandumSigned event) {
+      return "memorandum signed";
+    }
+
+    @Override
+    public String visit(MeetingHeld event) {
+      return "meeting " + event.number() + " held";
+    }
+
+    @Override
+    public String visit(MethodologyApproved event) {
+      return "methodology " + event.methodology() + " approved: " + event.description().title();
     }
 
     @Override

@@ -3,6 +3,9 @@ package org.jcmledger.test;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jcmledger.core.command.AdoptStudy;
+import org.jcmledger.core.command.AdoptSupport;
+import org.jcmledger.core.command.ApproveMethodology;
 import org.jcmledger.core.command.BookCommand;
 import org.jcmledger.core.command.CancelCredits;
 import org.jcmledger.core.command.CloseAccount;
@@ -14,6 +17,8 @@ import org.jcmledger.core.command.IssueCredits;
 import org.jcmledger.core.command.NotifyIssuance;
 import org.jcmledger.core.command.OpenAccount;
 import org.jcmledger.core.command.OpenBook;
+import org.jcmledger.core.command.ProgrammeCommand;
+import org.jcmledger.core.command.RecordMeeting;
 import org.jcmledger.core.command.RegisterProject;
 import org.jcmledger.core.command.ReleaseRestriction;
 import org.jcmledger.core.command.RestrictDisposal;
@@ -21,6 +26,7 @@ import org.jcmledger.core.command.ResumeAccount;
 import org.jcmledger.core.command.RetireCredits;
 import org.jcmledger.core.command.Selection;
 import org.jcmledger.core.command.SignBilateralDocument;
+import org.jcmledger.core.command.SignMemorandum;
 import org.jcmledger.core.command.SuspendAccount;
 import org.jcmledger.core.command.TransferCredits;
 import org.jcmledger.core.event.AccountClosed;
@@ -38,14 +44,20 @@ import org.jcmledger.core.event.DisposalRestricted;
 import org.jcmledger.core.event.Event;
 import org.jcmledger.core.event.IssuanceDecided;
 import org.jcmledger.core.event.IssuanceNotified;
+import org.jcmledger.core.event.MeetingHeld;
+import org.jcmledger.core.event.MemorandumSigned;
+import org.jcmledger.core.event.MethodologyApproved;
 import org.jcmledger.core.event.Movement;
 import org.jcmledger.core.event.MovementCorrected;
 import org.jcmledger.core.event.ProjectRegistered;
 import org.jcmledger.core.event.RestrictionReleased;
+import org.jcmledger.core.event.StudyAdopted;
+import org.jcmledger.core.event.SupportAdopted;
 import org.jcmledger.core.serial.SerialRange;
 import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.Allocation;
 import org.jcmledger.core.value.NotifiedLine;
+import org.jcmledger.core.value.Registry;
 import org.jcmledger.projection.BookView;
 import org.jcmledger.projection.LedgerView;
 import org.jcmledger.projection.LineView;
@@ -54,7 +66,10 @@ import org.jcmledger.projection.LineView;
  * The event that a command's facts come to, told from the words of a test alone and without the
  * domain's rules, so that it can contradict them.
  */
-final class Expected implements BookCommand.Visitor<Event>, CommitteeCommand.Visitor<Event> {
+final class Expected
+    implements BookCommand.Visitor<Event>,
+        CommitteeCommand.Visitor<Event>,
+        ProgrammeCommand.Visitor<Event> {
 
   private final Scene scene;
   private final BookView before;
@@ -68,13 +83,10 @@ final class Expected implements BookCommand.Visitor<Event>, CommitteeCommand.Vis
    * @param before the books as they stood before the event
    */
   static Event of(Command command, Scene scene, LedgerView before) {
-    return command instanceof BookCommand toBook
-        ? toBook.accept(new Expected(scene, before.book(toBook.book())))
-        : toCommittee((CommitteeCommand) command, scene, before);
-  }
-
-  private static Event toCommittee(CommitteeCommand command, Scene scene, LedgerView before) {
-    return command.accept(new Expected(scene, before.book(command.committee().registry())));
+    return command.match(
+        toBook -> toBook.accept(new Expected(scene, before.book(toBook.book()))),
+        toCommittee -> toCommittee.accept(new Expected(scene, before.book(Registry.JP))),
+        toProgramme -> toProgramme.accept(new Expected(scene, before.book(Registry.JP))));
   }
 
   private LocalDate day(BookCommand command) {
@@ -92,17 +104,44 @@ final class Expected implements BookCommand.Visitor<Event>, CommitteeCommand.Vis
 
   @Override
   public Event visit(SignBilateralDocument c) {
-    return new BilateralDocumentSigned(c.on(), c.by(), c.committee());
+    return new BilateralDocumentSigned(c.on(), c.by(), c.committee(), c.place());
+  }
+
+  @Override
+  public Event visit(SignMemorandum c) {
+    return new MemorandumSigned(c.on(), c.by(), c.committee(), c.place());
+  }
+
+  @Override
+  public Event visit(RecordMeeting c) {
+    return new MeetingHeld(c.on(), c.by(), c.committee(), c.number(), c.place());
+  }
+
+  @Override
+  public Event visit(ApproveMethodology c) {
+    return new MethodologyApproved(
+        c.on(), c.by(), c.committee(), c.methodology(), c.description(), c.form());
+  }
+
+  @Override
+  public Event visit(AdoptSupport c) {
+    return new SupportAdopted(c.on(), c.by(), c.support(), c.country(), c.description());
+  }
+
+  @Override
+  public Event visit(AdoptStudy c) {
+    return new StudyAdopted(c.on(), c.by(), c.study(), c.country(), c.description());
   }
 
   @Override
   public Event visit(RegisterProject c) {
-    return new ProjectRegistered(c.on(), c.by(), c.committee(), c.project(), c.title());
+    return new ProjectRegistered(
+        c.on(), c.by(), c.committee(), c.project(), c.description(), c.form());
   }
 
   @Override
   public Event visit(DecideIssuance c) {
-    return new IssuanceDecided(c.on(), c.by(), c.committee(), c.decision(), c.lines());
+    return new IssuanceDecided(c.on(), c.by(), c.committee(), c.decision(), c.lines(), c.form());
   }
 
   @Override

@@ -9,16 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jcmledger.JcmLedger;
-import org.jcmledger.core.event.BilateralDocumentSigned;
 import org.jcmledger.core.event.BookOpened;
 import org.jcmledger.core.event.Event;
 import org.jcmledger.core.event.IssuanceDecided;
 import org.jcmledger.core.event.IssuanceNotified;
-import org.jcmledger.core.event.ProjectRegistered;
 import org.jcmledger.core.value.Actor;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.PartnerCountry;
-import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.RequestId;
 import org.jcmledger.projection.RecordedEvent;
@@ -28,8 +25,6 @@ final class Known {
 
   private final List<RecordedEvent> events = new ArrayList<>();
   private final Map<Registry, BookOpened> books = new HashMap<>();
-  private final Set<PartnerCountry> partners = new HashSet<>();
-  private final Set<ProjectId> projects = new HashSet<>();
   private final Set<DecisionId> decisions = new HashSet<>();
 
   /** Reads on to the log's end. */
@@ -50,10 +45,6 @@ final class Known {
     Event event = recorded.event();
     if (event instanceof BookOpened opened) {
       books.put(opened.book(), opened);
-    } else if (event instanceof BilateralDocumentSigned signed) {
-      partners.add(signed.committee());
-    } else if (event instanceof ProjectRegistered registered) {
-      projects.add(registered.project());
     } else if (event instanceof IssuanceDecided decided) {
       decisions.add(decided.decision());
     } else if (event instanceof IssuanceNotified notified) {
@@ -80,14 +71,6 @@ final class Known {
 
   Optional<ZoneId> zone(Registry book) {
     return Optional.ofNullable(books.get(book)).map(BookOpened::zone);
-  }
-
-  boolean isPartner(PartnerCountry country) {
-    return partners.contains(country);
-  }
-
-  boolean isRegistered(ProjectId project) {
-    return projects.contains(project);
   }
 
   /** A number that none of the committee's decisions has. */

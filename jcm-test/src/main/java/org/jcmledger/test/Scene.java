@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jcmledger.JcmLedger;
+import org.jcmledger.core.command.ApproveMethodology;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.command.OpenAccount;
 import org.jcmledger.core.command.OpenBook;
@@ -20,6 +21,7 @@ import org.jcmledger.core.value.BilingualName;
 import org.jcmledger.core.value.BookDate;
 import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.LedgerScope;
+import org.jcmledger.core.value.MethodologyId;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
@@ -158,17 +160,18 @@ final class Scene {
   }
 
   void grantPartner(PartnerCountry country, LocalDate day) {
-    if (scope().holds(country) && mayGrant(country) && !known().isPartner(country)) {
-      grant(
-          new SignBilateralDocument(
-              grantId(), Defaults.committee(country), FactDate.on(day), country));
+    if (scope().holds(country) && mayGrant(country) && !isPartner(country)) {
+      Actor committee = Defaults.committee(country);
+      grant(new SignBilateralDocument(grantId(), committee, FactDate.on(day), country));
     }
   }
 
   void grantProject(ProjectId project, LocalDate day) {
     PartnerCountry country = project.host();
     grantPartner(country, day);
-    if (known().isPartner(country) && mayGrant(project) && !known().isRegistered(project)) {
+    if (isPartner(country)
+        && mayGrant(project)
+        && view().committee(country).project(project).isEmpty()) {
       grant(
           new RegisterProject(
               grantId(),
@@ -176,8 +179,34 @@ final class Scene {
               FactDate.on(day),
               country,
               project,
-              Wording.of("project " + project)));
+              Defaults.description(project),
+              Optional.empty()));
     }
+  }
+
+  void grantMethodology(MethodologyId methodology, LocalDate day) {
+    PartnerCountry country = methodology.partner();
+    grantPartner(country, day);
+    if (isPartner(country) && mayGrant(methodology) && !isApproved(methodology)) {
+      grant(
+          new ApproveMethodology(
+              grantId(),
+              Defaults.committee(country),
+              FactDate.on(day),
+              country,
+              methodology,
+              Defaults.description(methodology),
+              Optional.empty()));
+    }
+  }
+
+  private boolean isPartner(PartnerCountry country) {
+    return view().committee(country).bilateralDocument().isPresent();
+  }
+
+  private boolean isApproved(MethodologyId methodology) {
+    return view().committee(methodology.partner()).methodologies().stream()
+        .anyMatch(approved -> approved.methodology().equals(methodology));
   }
 
   private RequestId grantId() {

@@ -7,6 +7,7 @@ import org.jcmledger.core.value.AccountRef;
 import org.jcmledger.core.value.Credits;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.LineRef;
+import org.jcmledger.core.value.MethodologyId;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
@@ -105,5 +106,10 @@ public final class Values {
   /** No committee registered this project, though the story mentions it. */
   public static Past neverRegistered(ProjectId project) {
     return new Never(project);
+  }
+
+  /** No committee approved this methodology, though the story mentions it. */
+  public static Past neverApproved(MethodologyId methodology) {
+    return new Never(methodology);
   }
 }
