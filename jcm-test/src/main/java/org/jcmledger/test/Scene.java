@@ -13,6 +13,7 @@ import org.jcmledger.core.command.OpenAccount;
 import org.jcmledger.core.command.OpenBook;
 import org.jcmledger.core.command.RegisterProject;
 import org.jcmledger.core.command.SignBilateralDocument;
+import org.jcmledger.core.rejection.RejectedException;
 import org.jcmledger.core.rejection.Rejection;
 import org.jcmledger.core.value.AccountKind;
 import org.jcmledger.core.value.AccountRef;
@@ -135,7 +136,8 @@ final class Scene {
   void grantBook(Registry book, LocalDate day) {
     if (scope().holds(book) && mayGrant(book) && known().operator(book).isEmpty()) {
       Actor operator = Defaults.operator(book);
-      grant(new OpenBook(grantId(), operator, day, book, Defaults.zone(book)));
+      LocalDate possible = dayFor(book, BookDate.of(day));
+      grant(new OpenBook(grantId(), operator, possible, book, Defaults.zone(book)));
     }
   }
 
@@ -214,6 +216,10 @@ final class Scene {
   }
 
   private void grant(Command command) {
-    ledger.submit(command);
+    try {
+      ledger.submit(command);
+    } catch (RejectedException e) {
+      throw impossible("taken for granted, " + CommandTelling.of(command), e.rejection());
+    }
   }
 }

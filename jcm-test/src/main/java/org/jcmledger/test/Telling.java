@@ -2,6 +2,7 @@ package org.jcmledger.test;
 
 import java.util.List;
 import org.jcmledger.core.serial.SerialSet;
+import org.jcmledger.core.event.LedgerDeclared;
 import org.jcmledger.projection.RecordedEvent;
 
 /** What failure messages are made of. */
@@ -37,11 +38,12 @@ final class Telling {
   }
 
   private static String line(RecordedEvent recorded) {
+    String told = "  " + recorded.position() + "  " + EventTelling.of(recorded.event());
     String request = recorded.request().id();
-    return "  "
-        + recorded.position()
-        + "  "
-        + EventTelling.of(recorded.event())
+    if (recorded.event() instanceof LedgerDeclared) {
+      return told;
+    }
+    return told
         + (request.startsWith("granted-") ? "  (taken for granted)" : "  (" + request + ")");
   }
 }
