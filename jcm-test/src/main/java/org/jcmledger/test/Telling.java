@@ -1,8 +1,8 @@
 package org.jcmledger.test;
 
 import java.util.List;
-import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.event.LedgerDeclared;
+import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.projection.RecordedEvent;
 
 /** What failure messages are made of. */
