@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The code on every page is a region of code that is compiled and tested. A page marks it {@code <!--
- * region NAME of FILE -->}, the file {@code // begin: NAME} and {@code // end: NAME}. After an
+ * The code on every page is a region of code that is compiled and tested. A page marks it {@code
+ * <!-- region NAME of FILE -->}, the file {@code // begin: NAME} and {@code // end: NAME}. After an
  * intended change, {@code -Djcm.page.write=true} writes the regions into the pages.
  */
 class PagesTest {
@@ -42,7 +42,8 @@ class PagesTest {
   @MethodSource("pages")
   void its_code_is_a_region_of_tested_code(Path page) throws IOException {
     String text = Files.readString(page);
-    String inStep = REGION.matcher(text).replaceAll(match -> Matcher.quoteReplacement(whole(match)));
+    String inStep =
+        REGION.matcher(text).replaceAll(match -> Matcher.quoteReplacement(whole(match)));
     if (Boolean.getBoolean("jcm.page.write")) {
       Files.writeString(page, inStep);
     }
@@ -78,7 +79,8 @@ class PagesTest {
       int end = source.indexOf("// end: " + name + "\n");
       assertThat(begin).as("the beginning of %s in %s", name, file).isPositive();
       assertThat(end).as("the end of %s in %s", name, file).isGreaterThan(begin);
-      String lines = source.substring(source.indexOf('\n', begin) + 1, source.lastIndexOf('\n', end));
+      String lines =
+          source.substring(source.indexOf('\n', begin) + 1, source.lastIndexOf('\n', end));
       return lines.stripIndent().stripTrailing() + "\n";
     } catch (IOException e) {
       throw new UncheckedIOException(e);

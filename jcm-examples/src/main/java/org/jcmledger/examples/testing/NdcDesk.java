@@ -15,8 +15,8 @@ import org.jcmledger.core.value.RetirementPurpose;
 import org.jcmledger.core.value.Tonnes;
 
 /**
- * What an integrator might write: a company's desk that retires what the company promised for a year
- * of Japan's NDC, as far as its account reaches. Asked twice for one year it retires once.
+ * What an integrator might write: a company's desk that retires what the company promised for a
+ * year of Japan's NDC, as far as its account reaches. Asked twice for one year it retires once.
  */
 public final class NdcDesk {
 

@@ -75,8 +75,7 @@ class NdcDeskTest {
   void what_the_account_lacks_is_told_and_nothing_is_retired() {
     ALICE_HOLDS_100
         .given(restricted(serials(1, 10), ALICE))
-        .when(
-            ledger -> assertThat(desk(ledger).retire(2025, credits(95))).isEqualTo(Tonnes.of(5)))
+        .when(ledger -> assertThat(desk(ledger).retire(2025, credits(95))).isEqualTo(Tonnes.of(5)))
         .thenNothingAppended();
   }
 
