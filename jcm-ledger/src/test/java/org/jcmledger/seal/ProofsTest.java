@@ -21,22 +21,22 @@ class ProofsTest {
   /** Proofs that the reference implementations give for the eight leaves, among others. */
   @Test
   void theEightLeaves() {
-    List<byte[]> leaves = Leaves.eight();
+    List<byte[]> leaves = LeafHashes.eight();
     assertThat(inclusion(leaves, 0, 8))
         .containsExactly(
-            Leaves.hash("96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7"),
-            Leaves.hash("5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e"),
-            Leaves.hash("6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4"));
+            LeafHashes.hash("96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7"),
+            LeafHashes.hash("5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e"),
+            LeafHashes.hash("6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4"));
     assertThat(consistency(leaves, 6, 8))
         .containsExactly(
-            Leaves.hash("0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a"),
-            Leaves.hash("ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0"),
-            Leaves.hash("d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7"));
+            LeafHashes.hash("0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a"),
+            LeafHashes.hash("ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0"),
+            LeafHashes.hash("d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7"));
   }
 
   @Test
   void inclusionProofsOfAllSizes() {
-    List<byte[]> leaves = Leaves.random(random, ALL);
+    List<byte[]> leaves = LeafHashes.random(random, ALL);
     NaiveTree naive = new NaiveTree(leaves);
     for (int size = 1; size <= ALL; size++) {
       TreeHead head = new TreeHead(size, naive.root(size));
@@ -50,7 +50,7 @@ class ProofsTest {
 
   @Test
   void consistencyProofsOfAllSizes() {
-    List<byte[]> leaves = Leaves.random(random, ALL);
+    List<byte[]> leaves = LeafHashes.random(random, ALL);
     NaiveTree naive = new NaiveTree(leaves);
     for (int to = 0; to <= ALL; to++) {
       TreeHead later = new TreeHead(to, naive.root(to));
@@ -69,7 +69,7 @@ class ProofsTest {
     for (int round = 0; round < 30; round++) {
       int to = 1000 + random.nextInt(4000);
       int from = 1 + random.nextInt(to);
-      List<byte[]> leaves = Leaves.random(random, to);
+      List<byte[]> leaves = LeafHashes.random(random, to);
       NaiveTree naive = new NaiveTree(leaves);
       assertThat(inclusion(leaves, from - 1, to)).isEqualTo(naive.inclusion(from - 1, to));
       assertThat(consistency(leaves, from, to)).isEqualTo(naive.consistency(from, to));
@@ -78,7 +78,7 @@ class ProofsTest {
 
   @Test
   void noOtherInclusionIsProved() {
-    List<byte[]> leaves = Leaves.random(random, 40);
+    List<byte[]> leaves = LeafHashes.random(random, 40);
     NaiveTree naive = new NaiveTree(leaves);
     for (int size = 1; size <= leaves.size(); size++) {
       TreeHead head = new TreeHead(size, naive.root(size));
@@ -103,7 +103,7 @@ class ProofsTest {
 
   @Test
   void noOtherExtensionIsProved() {
-    List<byte[]> leaves = Leaves.random(random, 40);
+    List<byte[]> leaves = LeafHashes.random(random, 40);
     NaiveTree naive = new NaiveTree(leaves);
     for (int to = 1; to <= leaves.size(); to++) {
       int from = 1 + random.nextInt(to);
@@ -153,7 +153,7 @@ class ProofsTest {
       }
     }
     List<TreeHash> longer = new ArrayList<>(proof);
-    longer.add(TreeHash.of(Leaves.random(random)));
+    longer.add(TreeHash.of(LeafHashes.random(random)));
     assertThat(passes.test(longer)).isFalse();
   }
 
