@@ -16,7 +16,10 @@ import picocli.CommandLine.ScopeType;
       LoadCommand.class,
       BalancesCommand.class,
       HistoryCommand.class,
-      HandOverCommand.class
+      HandOverCommand.class,
+      CreateKeyCommand.class,
+      CheckpointCommand.class,
+      VerifyCommand.class
     })
 final class Jcm {
 
