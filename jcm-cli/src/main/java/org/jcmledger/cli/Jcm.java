@@ -18,7 +18,10 @@ import picocli.CommandLine.ScopeType;
       HistoryCommand.class,
       ProgressCommand.class,
       PublishedCommand.class,
-      HandOverCommand.class
+      HandOverCommand.class,
+      CreateKeyCommand.class,
+      CheckpointCommand.class,
+      VerifyCommand.class
     })
 final class Jcm {
 
