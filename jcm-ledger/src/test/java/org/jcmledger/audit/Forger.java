@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jcmledger.core.event.BookEvent;
-import org.jcmledger.core.event.CommitteeEvent;
 import org.jcmledger.core.event.Event;
 import org.jcmledger.format.EncodedEvent;
 import org.jcmledger.format.EventFormat;
@@ -76,12 +74,11 @@ final class Forger {
   }
 
   private static String streamOf(Event event) {
-    if (event instanceof BookEvent book) {
-      return "book/" + book.book();
-    }
-    return event instanceof CommitteeEvent committee
-        ? "committee/" + committee.committee()
-        : "ledger";
+    return event.match(
+        inBook -> "book/" + inBook.book(),
+        ofCommittee -> "committee/" + ofCommittee.committee(),
+        ofProgramme -> "programme/JP",
+        declared -> "ledger");
   }
 
   /** Seals the event and puts it at the end. */

@@ -6,19 +6,34 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jcmledger.core.event.AllocatedRange;
 import org.jcmledger.core.event.BilateralDocumentSigned;
 import org.jcmledger.core.event.BookOpened;
 import org.jcmledger.core.event.CreditsIssued;
 import org.jcmledger.core.event.LedgerDeclared;
+import org.jcmledger.core.event.MeetingHeld;
+import org.jcmledger.core.event.MemorandumSigned;
+import org.jcmledger.core.event.MethodologyApproved;
+import org.jcmledger.core.event.ProjectRegistered;
+import org.jcmledger.core.event.SupportAdopted;
 import org.jcmledger.core.serial.SerialRange;
 import org.jcmledger.core.value.AccountKind;
 import org.jcmledger.core.value.Actor;
+import org.jcmledger.core.value.Country;
 import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.LedgerScope;
+import org.jcmledger.core.value.MethodologyDescription;
+import org.jcmledger.core.value.MethodologyId;
 import org.jcmledger.core.value.PartnerCountry;
+import org.jcmledger.core.value.ProjectDescription;
+import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.RetirementPurpose;
+import org.jcmledger.core.value.SectoralScope;
+import org.jcmledger.core.value.SupportDescription;
+import org.jcmledger.core.value.SupportId;
 import org.jcmledger.core.value.Vintage;
 import org.jcmledger.core.value.Wording;
 
@@ -401,6 +416,31 @@ final class Forgeries {
                 .recordedAt("2026-04-01T15:00:00Z")));
     of(
         all,
+        FindingCode.MEMORANDUM_SIGNED_TWICE,
+        f -> f.write(memorandum(2017)).write(memorandum(2017)),
+        f -> f.write(memorandum(2017)).write(memorandum(2018)));
+    of(
+        all,
+        FindingCode.MEETING_NUMBER_USED,
+        f -> f.write(meeting(1)).write(meeting(1)),
+        f -> f.write(meeting(1)).write(meeting(2)));
+    of(
+        all,
+        FindingCode.METHODOLOGY_NUMBER_USED,
+        f -> f.write(methodology("MN_AM001")).write(methodology("MN_AM001")),
+        f -> f.write(methodology("MN_AM001")).write(methodology("MN_AM002")));
+    of(
+        all,
+        FindingCode.METHODOLOGY_NOT_APPROVED,
+        f -> f.write(methodology("MN_AM001")).write(registeredUnder("MN_AM002")),
+        f -> f.write(methodology("MN_AM002")).write(registeredUnder("MN_AM002")));
+    all.add(
+        new Forgery(
+            FindingCode.SUPPORT_NUMBER_USED,
+            declared(LedgerScope.everything()).write(support("S-1")).write(support("S-1")),
+            declared(LedgerScope.everything()).write(support("S-1")).write(support("S-2"))));
+    of(
+        all,
         FindingCode.PROJECT_REGISTERED_TWICE,
         f -> f.write(registered("MN001", "Another")),
         f -> f.write(registered("MN003", "Another")));
@@ -571,5 +611,38 @@ final class Forgeries {
 
   private static org.jcmledger.core.event.MovementCorrected back(Forger f, String serials) {
     return corrected(f.request(), "B", "A", serials);
+  }
+
+  private static MemorandumSigned memorandum(int year) {
+    return new MemorandumSigned(
+        FactDate.on(LocalDate.of(year, 1, 1)), COMMITTEE, MONGOLIA, Optional.empty());
+  }
+
+  private static MeetingHeld meeting(int number) {
+    return new MeetingHeld(
+        FactDate.on(LocalDate.of(2017, 1, 1)), COMMITTEE, MONGOLIA, number, Optional.empty());
+  }
+
+  private static MethodologyApproved methodology(String number) {
+    return new MethodologyApproved(
+        FactDate.on(LocalDate.of(2017, 1, 1)), COMMITTEE, MONGOLIA, MethodologyId.of(number),
+        new MethodologyDescription(
+            Wording.of("a methodology"), SectoralScope.ENERGY_DEMAND, Optional.empty()),
+        Optional.empty());
+  }
+
+  private static ProjectRegistered registeredUnder(String methodology) {
+    return new ProjectRegistered(
+        FactDate.on(LocalDate.of(2017, 1, 1)), COMMITTEE, MONGOLIA, ProjectId.of("MN003"),
+        new ProjectDescription(
+            Wording.of("a project"), Optional.empty(), List.of(),
+            new TreeSet<>(List.of(MethodologyId.of(methodology))), new TreeSet<>()),
+        Optional.empty());
+  }
+
+  private static SupportAdopted support(String number) {
+    return new SupportAdopted(
+        FactDate.on(LocalDate.of(2017, 1, 1)), COMMITTEE, SupportId.of(number), Country.of("MN"),
+        SupportDescription.unnamed());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jcmledger.core.event.AccountClosed;
@@ -113,7 +114,7 @@ final class Town {
   static IssuanceDecided decided(String decision, IssuanceLine... lines) {
     return new IssuanceDecided(
         FactDate.on(LocalDate.of(2026, 2, 1)), COMMITTEE, MONGOLIA, DecisionId.of(decision),
-        List.of(lines));
+        List.of(lines), Optional.empty());
   }
 
   static IssuanceLine line(String project, int year, long total, long japan, long host) {
