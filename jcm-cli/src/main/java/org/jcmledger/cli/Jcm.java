@@ -21,7 +21,8 @@ import picocli.CommandLine.ScopeType;
       HandOverCommand.class,
       CreateKeyCommand.class,
       CheckpointCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      AuditCommand.class
     })
 final class Jcm {
 

@@ -26,6 +26,11 @@ final class JsonWriter {
     } else {
       answer.sheets().forEach(sheet -> object.putAll(sheet(sheet)));
     }
+    write(object, out);
+  }
+
+  /** Maps, lists, texts and numbers as one object. */
+  static void write(Map<String, Object> object, PrintStream out) {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(

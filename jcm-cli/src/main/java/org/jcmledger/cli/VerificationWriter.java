@@ -33,7 +33,7 @@ final class VerificationWriter {
             head -> say("verify.root", Base64.getEncoder().encodeToString(head.root().bytes())));
     for (Comparison comparison : verification.comparisons()) {
       String file = String.valueOf(checkpoints.get(comparison.checkpoint()));
-      say("verify.checkpoint", file, sentence(comparison, verification));
+      say("verify.compared", file, sentence(comparison, verification));
     }
     notProved(verification);
   }

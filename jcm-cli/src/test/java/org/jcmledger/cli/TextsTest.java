@@ -79,6 +79,22 @@ class TextsTest {
     return found;
   }
 
+  /** The second of two would silently stand for both. */
+  @Test
+  void noBundleHasAKeyTwice() throws IOException {
+    for (String name : List.of("messages.properties", "messages_ja.properties")) {
+      try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name)) {
+        List<String> keys =
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("#") && line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .toList();
+        assertThat(keys).as(name).isNotEmpty().doesNotHaveDuplicates();
+      }
+    }
+  }
+
   @Test
   void everyCommandOptionAndParameterIsTranslated() {
     for (CommandLine command : commands(Locale.JAPANESE)) {
