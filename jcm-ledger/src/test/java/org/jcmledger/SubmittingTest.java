@@ -77,7 +77,7 @@ class SubmittingTest {
 
   private static LedgerScope scope(Set<Registry> books, Set<PartnerCountry> committees) {
     return new LedgerScope(
-        Optional.of(new TreeSet<>(books)), Optional.of(new TreeSet<>(committees)));
+        Optional.of(new TreeSet<>(books)), Optional.of(new TreeSet<>(committees)), false);
   }
 
   private static JcmLedger over(EventLog log, LedgerScope scope) {

@@ -44,17 +44,28 @@ final class CreateCommand implements Callable<Integer> {
       descriptionKey = "create.committees")
   Held committees;
 
+  @Option(names = "--no-programme", descriptionKey = "create.no-programme")
+  boolean withoutProgramme;
+
   @Override
   public Integer call() {
     LedgerScope scope;
     try {
-      scope = new LedgerScope(books.as(Registry::of), committees.as(PartnerCountry::of));
+      scope =
+          new LedgerScope(
+              books.as(Registry::of), committees.as(PartnerCountry::of), !withoutProgramme);
     } catch (InvalidValueException e) {
       throw new UserErrorException("create.unknown-country", e.given());
     }
     JcmLedger.create(ledger, by, title, scope).close();
     jcm.terminal()
-        .say(jcm.texts().get("create.done", ledger, books.toString(), committees.toString()));
+        .say(
+            jcm.texts()
+                .get(
+                    withoutProgramme ? "create.done-without-programme" : "create.done",
+                    ledger,
+                    books.toString(),
+                    committees.toString()));
     return ExitCode.DONE;
   }
 }

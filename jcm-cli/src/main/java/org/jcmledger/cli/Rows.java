@@ -11,6 +11,7 @@ import org.jcmledger.core.event.CreditsRetired;
 import org.jcmledger.core.event.DisposalRestricted;
 import org.jcmledger.core.event.Event;
 import org.jcmledger.core.event.MovementCorrected;
+import org.jcmledger.core.event.ProgrammeEvent;
 import org.jcmledger.core.event.RestrictionReleased;
 import org.jcmledger.format.EncodedEvent;
 import org.jcmledger.format.EventFormat;
@@ -58,10 +59,8 @@ final class Rows {
   }
 
   private static Object on(Event event) {
-    if (event instanceof BookEvent inBook) {
-      return inBook.on();
-    }
-    return event instanceof CommitteeEvent ofCommittee ? ofCommittee.on() : "";
+    return event.<Object>match(
+        BookEvent::on, CommitteeEvent::on, ProgrammeEvent::on, declared -> "");
   }
 
   /** What an event of credits says beyond accounts and serials. */

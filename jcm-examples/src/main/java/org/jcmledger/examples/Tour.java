@@ -6,11 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jcmledger.examples.firstissuances.FirstIssuances;
+import org.jcmledger.examples.seed.Seed;
 import org.jcmledger.examples.story.Story;
 
 /**
- * Shows the ledger at work: the first JCM credits ever issued, from public sources, and then a
- * story with invented entities in a ledger of its own.
+ * Shows the ledger at work: the JCM as it was published in December 2015, the first JCM credits
+ * ever issued, from public sources, and then a story with invented entities in a ledger of its own.
  */
 public final class Tour {
 
@@ -30,7 +31,9 @@ public final class Tour {
   /** Runs the tour, with its ledgers in a folder. */
   static void run(Path folder, PrintStream out) throws IOException {
     out.println("The JCM credit ledger: a tour");
-    FirstIssuances.show(folder.resolve("first-issuances.jcm"), out);
+    Path record = folder.resolve("jcm.jcm");
+    Seed.show(record, out);
+    FirstIssuances.show(record, out);
     Story.show(folder.resolve("story.jcm"), out);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.axonframework.common.lock.NullLockFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.AggregateFactory;
@@ -18,16 +19,19 @@ import org.axonframework.modelling.command.Repository;
 import org.jcmledger.core.book.AccountBook;
 import org.jcmledger.core.committee.JointCommittee;
 import org.jcmledger.core.event.Event;
+import org.jcmledger.core.programme.SupportProgramme;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.Registry;
 
 /**
- * The ledger's books and committees, through Axon's repositories. Confined to the writer thread.
+ * The ledger's books, committees and support programme, through Axon's repositories. Confined to
+ * the writer thread.
  */
 final class Aggregates {
 
-  private final Repository<BookAggregate> books;
-  private final Repository<CommitteeAggregate> committees;
+  private final Kind<BookAggregate> books;
+  private final Kind<CommitteeAggregate> committees;
+  private final Kind<ProgrammeAggregate> programmes;
 
   /** The streams that have events: committed ones and those of the batch under way. */
   private final Set<String> started;
@@ -41,23 +45,11 @@ final class Aggregates {
 
   Aggregates(LogStorageEngine engine, EventStore store, Set<String> started) {
     this.engine = engine;
-    this.books =
-        EventSourcingRepository.builder(BookAggregate.class)
-            .aggregateFactory(
-                new Factory<>(BookAggregate.class, s -> new BookAggregate(Streams.bookOf(s))))
-            .eventStore(store)
-            .cache(cache)
-            .lockFactory(NullLockFactory.INSTANCE)
-            .build();
+    this.books = new Kind<>(BookAggregate.class, s -> new BookAggregate(Streams.bookOf(s)), store);
     this.committees =
-        EventSourcingRepository.builder(CommitteeAggregate.class)
-            .aggregateFactory(
-                new Factory<>(
-                    CommitteeAggregate.class, s -> new CommitteeAggregate(Streams.committeeOf(s))))
-            .eventStore(store)
-            .cache(cache)
-            .lockFactory(NullLockFactory.INSTANCE)
-            .build();
+        new Kind<>(
+            CommitteeAggregate.class, s -> new CommitteeAggregate(Streams.committeeOf(s)), store);
+    this.programmes = new Kind<>(ProgrammeAggregate.class, s -> new ProgrammeAggregate(), store);
     this.started = new HashSet<>(started);
   }
 
@@ -75,77 +67,90 @@ final class Aggregates {
 
   /** A registry's book as it stands, to decide on; one without events if it was never opened. */
   AccountBook book(Registry registry) {
-    return started.contains(Streams.of(registry))
-        ? loadedBook(registry).invoke(BookAggregate::book)
-        : new AccountBook(registry);
+    return books.state(Streams.of(registry), BookAggregate::book, () -> new AccountBook(registry));
   }
 
   /** A country's committee as it stands, to decide on. */
   JointCommittee committee(PartnerCountry partner) {
-    return started.contains(Streams.of(partner))
-        ? loadedCommittee(partner).invoke(CommitteeAggregate::committee)
-        : new JointCommittee(partner);
+    return committees.state(
+        Streams.of(partner), CommitteeAggregate::committee, () -> new JointCommittee(partner));
   }
 
-  /** Lets an event happen to a book. */
-  void apply(Registry book, Event event, MetaData metaData) {
-    start(Streams.of(book));
-    loadedBook(book).execute(aggregate -> AggregateLifecycle.apply(event, metaData));
+  /** The support programme as it stands, to decide on. */
+  SupportProgramme programme() {
+    return programmes.state(
+        Streams.PROGRAMME, ProgrammeAggregate::programme, SupportProgramme::new);
   }
 
-  /** Lets an event happen to a committee. */
-  void apply(PartnerCountry committee, Event event, MetaData metaData) {
-    start(Streams.of(committee));
-    loadedCommittee(committee).execute(aggregate -> AggregateLifecycle.apply(event, metaData));
-  }
-
-  private void start(String stream) {
+  /** Lets an event happen to the book, committee or programme that it is about. */
+  void apply(Event event, MetaData metaData) {
+    String stream = Streams.of(event);
     if (started.add(stream)) {
       CurrentUnitOfWork.get().onRollback(uow -> started.remove(stream));
     }
+    Kind<?> kind =
+        event.match(
+            inBook -> books,
+            ofCommittee -> committees,
+            ofProgramme -> programmes,
+            declared -> {
+              throw new IllegalStateException("no aggregate takes " + declared);
+            });
+    kind.apply(stream, event, metaData);
   }
 
-  @SuppressWarnings("unchecked") // Under a book's stream there is only a book.
-  private Aggregate<BookAggregate> loadedBook(Registry registry) {
-    return (Aggregate<BookAggregate>)
-        loaded.computeIfAbsent(
-            Streams.of(registry), stream -> load(books, stream, new BookAggregate(registry)));
-  }
+  /** All aggregates of one type. */
+  private final class Kind<A> implements AggregateFactory<A> {
 
-  @SuppressWarnings("unchecked") // Under a committee's stream there is only a committee.
-  private Aggregate<CommitteeAggregate> loadedCommittee(PartnerCountry partner) {
-    return (Aggregate<CommitteeAggregate>)
-        loaded.computeIfAbsent(
-            Streams.of(partner),
-            stream -> load(committees, stream, new CommitteeAggregate(partner)));
-  }
+    private final Class<A> type;
+    private final Function<String, A> blank;
+    private final Repository<A> repository;
 
-  private static <T> Aggregate<T> load(Repository<T> repository, String stream, T blank) {
-    try {
-      return repository.loadOrCreate(stream, () -> blank);
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException("stream " + stream + " could not be loaded", e);
+    Kind(Class<A> type, Function<String, A> blank, EventStore store) {
+      this.type = type;
+      this.blank = blank;
+      this.repository =
+          EventSourcingRepository.builder(type)
+              .aggregateFactory(this)
+              .eventStore(store)
+              .cache(cache)
+              .lockFactory(NullLockFactory.INSTANCE)
+              .build();
     }
-  }
 
-  /**
-   * Begins an aggregate: the one that the opening scan built, if the engine offers it, or a blank
-   * one.
-   */
-  private record Factory<T>(Class<T> type, Function<String, T> blank)
-      implements AggregateFactory<T> {
+    <S> S state(String stream, Function<A, S> state, Supplier<S> unbegun) {
+      return started.contains(stream) ? loaded(stream).invoke(state) : unbegun.get();
+    }
 
+    void apply(String stream, Event event, MetaData metaData) {
+      loaded(stream).execute(aggregate -> AggregateLifecycle.apply(event, metaData));
+    }
+
+    @SuppressWarnings("unchecked") // Under a stream of this kind there is only this type.
+    private Aggregate<A> loaded(String stream) {
+      return (Aggregate<A>) loaded.computeIfAbsent(stream, this::load);
+    }
+
+    private Aggregate<A> load(String stream) {
+      try {
+        return repository.loadOrCreate(stream, () -> blank.apply(stream));
+      } catch (RuntimeException e) {
+        throw e;
+      } catch (Exception e) {
+        throw new IllegalStateException("stream " + stream + " could not be loaded", e);
+      }
+    }
+
+    /** The one that the opening scan built, if the engine offers it, or a blank one. */
     @Override
-    public T createAggregateRoot(String stream, DomainEventMessage<?> first) {
+    public A createAggregateRoot(String stream, DomainEventMessage<?> first) {
       return type.isInstance(first.getPayload())
           ? type.cast(first.getPayload())
           : blank.apply(stream);
     }
 
     @Override
-    public Class<T> getAggregateType() {
+    public Class<A> getAggregateType() {
       return type;
     }
   }

@@ -6,6 +6,7 @@ import org.jcmledger.core.command.BookCommand;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.command.CommitteeCommand;
 import org.jcmledger.core.command.NotifyIssuance;
+import org.jcmledger.core.command.ProgrammeCommand;
 import org.jcmledger.core.decision.Circumstances;
 import org.jcmledger.core.decision.Decision;
 import org.jcmledger.core.event.Event;
@@ -13,6 +14,7 @@ import org.jcmledger.core.event.IssuanceDecided;
 import org.jcmledger.core.rejection.BookNotHeldHere;
 import org.jcmledger.core.rejection.CommitteeHeldHere;
 import org.jcmledger.core.rejection.CommitteeNotHeldHere;
+import org.jcmledger.core.rejection.ProgrammeNotHeldHere;
 import org.jcmledger.core.rejection.RejectedException;
 import org.jcmledger.core.value.LedgerScope;
 import org.jcmledger.core.value.Registry;
@@ -35,10 +37,10 @@ final class CommandDecider {
    * @throws RejectedException if the command is refused
    */
   List<Event> decide(Command command, Circumstances now) {
-    // A sealed type with two kinds; Java 17 has no exhaustive switch over them.
-    return command instanceof BookCommand toBook
-        ? toBook(toBook, now)
-        : toCommittee((CommitteeCommand) command, now);
+    return command.match(
+        toBook -> toBook(toBook, now),
+        toCommittee -> toCommittee(toCommittee, now),
+        toProgramme -> toProgramme(toProgramme, now));
   }
 
   private List<Event> toBook(BookCommand command, Circumstances now) {
@@ -62,6 +64,13 @@ final class CommandDecider {
       }
     }
     return events;
+  }
+
+  private List<Event> toProgramme(ProgrammeCommand command, Circumstances now) {
+    if (!scope.programme()) {
+      throw RejectedException.raise(new ProgrammeNotHeldHere());
+    }
+    return List.of(granted(aggregates.programme().decide(command, now)));
   }
 
   /** Those of a decision's two sides whose books this ledger holds, Japan's first. */

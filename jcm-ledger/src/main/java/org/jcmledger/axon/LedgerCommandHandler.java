@@ -11,8 +11,6 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.decision.Circumstances;
-import org.jcmledger.core.event.BookEvent;
-import org.jcmledger.core.event.CommitteeEvent;
 import org.jcmledger.core.event.Event;
 import org.jcmledger.core.rejection.RejectedException;
 import org.jcmledger.core.rejection.RequestReused;
@@ -65,13 +63,7 @@ final class LedgerCommandHandler implements MessageHandler<CommandMessage<?>> {
   private void apply(Event event, String eventId, byte[] metadata) {
     MetaData metaData =
         MetaData.with(LogStorageEngine.EVENT_ID, eventId).and(LogStorageEngine.METADATA, metadata);
-    if (event instanceof BookEvent toBook) {
-      aggregates.apply(toBook.book(), event, metaData);
-    } else if (event instanceof CommitteeEvent toCommittee) {
-      aggregates.apply(toCommittee.committee(), event, metaData);
-    } else {
-      throw new IllegalStateException("no aggregate takes " + event);
-    }
+    aggregates.apply(event, metaData);
   }
 
   /** Duplicates are looked at before any rule. */

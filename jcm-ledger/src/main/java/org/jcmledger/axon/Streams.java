@@ -1,5 +1,6 @@
 package org.jcmledger.axon;
 
+import org.jcmledger.core.event.Event;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.Registry;
 
@@ -8,6 +9,9 @@ final class Streams {
 
   private static final String BOOK = "book/";
   private static final String COMMITTEE = "committee/";
+
+  /** The one support programme is Japan's. */
+  static final String PROGRAMME = "programme/JP";
 
   private Streams() {}
 
@@ -25,5 +29,20 @@ final class Streams {
 
   static PartnerCountry committeeOf(String stream) {
     return PartnerCountry.of(stream.substring(COMMITTEE.length()));
+  }
+
+  /**
+   * The stream in which an event stands.
+   *
+   * @throws IllegalStateException for what is no aggregate's event
+   */
+  static String of(Event event) {
+    return event.match(
+        inBook -> of(inBook.book()),
+        ofCommittee -> of(ofCommittee.committee()),
+        ofProgramme -> PROGRAMME,
+        declared -> {
+          throw new IllegalStateException("no aggregate takes " + declared);
+        });
   }
 }

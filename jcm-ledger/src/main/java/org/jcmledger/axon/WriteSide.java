@@ -7,13 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.jcmledger.core.command.Command;
-import org.jcmledger.core.event.BookEvent;
-import org.jcmledger.core.event.CommitteeEvent;
 import org.jcmledger.core.rejection.RejectedException;
 import org.jcmledger.core.value.LedgerScope;
 import org.jcmledger.core.value.Wording;
@@ -36,37 +35,47 @@ public final class WriteSide implements AutoCloseable {
 
   private static final int QUEUE_CAPACITY = 4_096;
 
-  /** The books and committees as the log has them, built while it is read at opening. */
+  /** All aggregates as the log has them, built while it is read at opening. */
   public static final class Past {
 
-    private final Map<String, BookAggregate> books = new HashMap<>();
-    private final Map<String, CommitteeAggregate> committees = new HashMap<>();
+    private final Map<String, Object> aggregates = new HashMap<>();
     private final Map<String, Long> lastSequences = new HashMap<>();
     private long last;
 
     /** Adds the next event of the log. */
     public void add(StoredEvent stored, RecordedEvent recorded) {
       last = stored.position();
-      if (recorded.event() instanceof BookEvent event) {
-        books.computeIfAbsent(stored.stream(), s -> new BookAggregate(event.book())).on(event);
-      } else if (recorded.event() instanceof CommitteeEvent event) {
-        committees
-            .computeIfAbsent(stored.stream(), s -> new CommitteeAggregate(event.committee()))
-            .on(event);
-      } else {
-        return;
+      boolean taken =
+          recorded
+              .event()
+              .match(
+                  event -> {
+                    at(stored, s -> new BookAggregate(event.book())).on(event);
+                    return true;
+                  },
+                  event -> {
+                    at(stored, s -> new CommitteeAggregate(event.committee())).on(event);
+                    return true;
+                  },
+                  event -> {
+                    at(stored, s -> new ProgrammeAggregate()).on(event);
+                    return true;
+                  },
+                  declared -> false);
+      if (taken) {
+        lastSequences.put(stored.stream(), stored.sequence());
       }
-      lastSequences.put(stored.stream(), stored.sequence());
+    }
+
+    @SuppressWarnings("unchecked") // Under a stream there are aggregates of one type only.
+    private <A> A at(StoredEvent stored, Function<String, A> blank) {
+      return (A) aggregates.computeIfAbsent(stored.stream(), blank);
     }
 
     private void offerTo(LogStorageEngine engine) {
-      books.forEach((stream, book) -> engine.offer(stream, book, lastSequence(stream)));
-      committees.forEach(
-          (stream, committee) -> engine.offer(stream, committee, lastSequence(stream)));
-    }
-
-    private long lastSequence(String stream) {
-      return lastSequences.getOrDefault(stream, -1L);
+      aggregates.forEach(
+          (stream, aggregate) ->
+              engine.offer(stream, aggregate, lastSequences.getOrDefault(stream, -1L)));
     }
   }
 
@@ -79,7 +88,7 @@ public final class WriteSide implements AutoCloseable {
    *
    * @param log where events are appended
    * @param name the ledger's name, for messages
-   * @param scope the books and committees that the ledger holds
+   * @param scope what the ledger holds
    * @param clock tells the time of recording
    * @param past what the log already says
    * @param committed is told the events of each batch after its commit and before its answers

@@ -14,17 +14,23 @@ import org.jcmledger.core.value.AccountKind;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.Actor;
 import org.jcmledger.core.value.CancellationPurpose;
+import org.jcmledger.core.value.Country;
 import org.jcmledger.core.value.Credits;
+import org.jcmledger.core.value.DecisionForm;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.InvalidValueException;
 import org.jcmledger.core.value.LineRef;
+import org.jcmledger.core.value.MethodologyId;
 import org.jcmledger.core.value.MonitoringPeriod;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.RequestId;
 import org.jcmledger.core.value.RestrictionId;
+import org.jcmledger.core.value.SectoralScope;
+import org.jcmledger.core.value.StudyId;
+import org.jcmledger.core.value.SupportId;
 import org.jcmledger.core.value.Tonnes;
 import org.jcmledger.core.value.Vintage;
 import org.jcmledger.core.value.Wording;
@@ -85,6 +91,38 @@ final class Codecs {
           "MN001",
           ProjectId::of,
           ProjectId::reference);
+  static final Codec<MethodologyId> METHODOLOGY =
+      text(
+          "methodology",
+          "a country's code, `_AM` and three digits",
+          "MN_AM001",
+          MethodologyId::of,
+          MethodologyId::number);
+  static final Codec<SectoralScope> SECTORAL_SCOPE =
+      text(
+          "sectoral scope",
+          Words.SECTORAL_SCOPES.list(),
+          "energy-demand",
+          Words.SECTORAL_SCOPES::value,
+          Words.SECTORAL_SCOPES::word);
+  static final Codec<DecisionForm> DECISION_FORM =
+      text(
+          "decision form",
+          Words.DECISION_FORMS.list(),
+          "electronic",
+          Words.DECISION_FORMS::value,
+          Words.DECISION_FORMS::word);
+  static final Codec<Country> COUNTRY =
+      text(
+          "country",
+          "a country's code other than `JP`, partner or not",
+          "MY",
+          Country::of,
+          Country::code);
+  static final Codec<SupportId> SUPPORT =
+      text("support number", "as an account number", "MN-1", SupportId::of, SupportId::number);
+  static final Codec<StudyId> STUDY =
+      text("study number", "as an account number", "CITY-1", StudyId::of, StudyId::number);
   static final Codec<DecisionId> DECISION =
       text(
           "decision",

@@ -11,7 +11,11 @@ import org.jcmledger.core.command.Command;
 final class CommandSchemas {
 
   static final List<CommandSchema<?>> ALL =
-      Stream.of(CommitteeCommandSchemas.ALL, BookCommandSchemas.ALL, HolderCommandSchemas.ALL)
+      Stream.of(
+              CommitteeCommandSchemas.ALL,
+              ProgrammeCommandSchemas.ALL,
+              BookCommandSchemas.ALL,
+              HolderCommandSchemas.ALL)
           .<CommandSchema<?>>flatMap(List::stream)
           .toList();
 

@@ -10,7 +10,11 @@ import org.jcmledger.core.event.Event;
 final class EventSchemas {
 
   static final List<EventSchema<?>> ALL =
-      Stream.of(CommitteeEventSchemas.ALL, BookEventSchemas.ALL, MovementSchemas.ALL)
+      Stream.of(
+              CommitteeEventSchemas.ALL,
+              ProgrammeEventSchemas.ALL,
+              BookEventSchemas.ALL,
+              MovementSchemas.ALL)
           .<EventSchema<?>>flatMap(List::stream)
           .toList();
 

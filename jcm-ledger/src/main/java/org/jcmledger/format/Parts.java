@@ -69,7 +69,8 @@ final class Parts {
             var books = s.required("books", AllOrSome.of(Codecs.REGISTRY), LedgerScope::books);
             var committees =
                 s.required("committees", AllOrSome.of(Codecs.PARTNER), LedgerScope::committees);
-            return v -> new LedgerScope(v.get(books), v.get(committees));
+            var programme = s.required("programme", Codecs.TRUTH, LedgerScope::programme);
+            return v -> new LedgerScope(v.get(books), v.get(committees), v.get(programme));
           });
 
   static final Schema<IssuanceLine> DECIDED_LINE =

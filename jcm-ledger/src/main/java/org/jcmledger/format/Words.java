@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jcmledger.core.value.AccountKind;
 import org.jcmledger.core.value.CancellationPurpose;
+import org.jcmledger.core.value.DecisionForm;
 import org.jcmledger.core.value.InvalidValueException;
+import org.jcmledger.core.value.SectoralScope;
 
 /**
  * The stored words of an enum, which stay when a constant is renamed. The compiler tells where a
@@ -20,6 +22,11 @@ final class Words<E extends Enum<E>> {
       new Words<>("account kind", AccountKind.class, Words::wordOf);
   static final Words<CancellationPurpose> CANCELLATION_PURPOSES =
       new Words<>("purpose", CancellationPurpose.class, Words::wordOf);
+
+  static final Words<SectoralScope> SECTORAL_SCOPES =
+      new Words<>("sectoral scope", SectoralScope.class, Words::wordOf);
+  static final Words<DecisionForm> DECISION_FORMS =
+      new Words<>("form", DecisionForm.class, Words::wordOf);
 
   private final String what;
   private final Map<E, String> words;
@@ -68,6 +75,33 @@ final class Words<E extends Enum<E>> {
       case OTHER_INTERNATIONAL_MITIGATION -> "other-international-mitigation";
       case OVERALL_MITIGATION -> "overall-mitigation";
       case OTHER -> "other";
+    };
+  }
+
+  private static String wordOf(SectoralScope scope) {
+    return switch (scope) {
+      case ENERGY_INDUSTRIES -> "energy-industries";
+      case ENERGY_DISTRIBUTION -> "energy-distribution";
+      case ENERGY_DEMAND -> "energy-demand";
+      case MANUFACTURING_INDUSTRIES -> "manufacturing-industries";
+      case CHEMICAL_INDUSTRY -> "chemical-industry";
+      case CONSTRUCTION -> "construction";
+      case TRANSPORT -> "transport";
+      case MINING -> "mining";
+      case METAL_PRODUCTION -> "metal-production";
+      case FUGITIVE_EMISSIONS_FROM_FUELS -> "fugitive-emissions-from-fuels";
+      case FUGITIVE_EMISSIONS_FROM_HALOCARBONS -> "fugitive-emissions-from-halocarbons";
+      case SOLVENT_USE -> "solvent-use";
+      case WASTE -> "waste";
+      case AFFORESTATION_AND_REFORESTATION -> "afforestation-and-reforestation";
+      case AGRICULTURE -> "agriculture";
+    };
+  }
+
+  private static String wordOf(DecisionForm form) {
+    return switch (form) {
+      case MEETING -> "meeting";
+      case ELECTRONIC -> "electronic";
     };
   }
 }

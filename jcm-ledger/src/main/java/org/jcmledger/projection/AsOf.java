@@ -2,7 +2,6 @@ package org.jcmledger.projection;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jcmledger.core.event.BookEvent;
 
 /**
  * Up to where history is told. A book's dates and recording times never decrease, so each of these
@@ -22,14 +21,22 @@ public sealed interface AsOf {
   }
 
   /**
-   * The end of a book day. Committees' facts have no book date; they are included.
+   * The end of a day: what the books recorded under it or earlier, and those facts of committees
+   * and of the support programme that had certainly happened by then ({@link
+   * org.jcmledger.core.value.FactDate#latest}).
    *
-   * @param day the last book date included
+   * @param day the last day included
    */
   record EndOf(LocalDate day) implements AsOf {
     @Override
     public boolean includes(RecordedEvent recorded) {
-      return !(recorded.event() instanceof BookEvent event) || !event.on().isAfter(day);
+      return recorded
+          .event()
+          .<Boolean>match(
+              inBook -> !inBook.on().isAfter(day),
+              ofCommittee -> !ofCommittee.on().latest().isAfter(day),
+              ofProgramme -> !ofProgramme.on().latest().isAfter(day),
+              declared -> true);
     }
   }
 

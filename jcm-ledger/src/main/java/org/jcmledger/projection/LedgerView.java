@@ -2,31 +2,47 @@ package org.jcmledger.projection;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jcmledger.core.event.BookEvent;
+import org.jcmledger.core.event.CommitteeEvent;
+import org.jcmledger.core.event.ProgrammeEvent;
+import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.Registry;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
- * All books of a ledger as they stood after one event. Immutable: a reader keeps one view for as
- * long as it likes and sees one moment in it, while the ledger goes on.
+ * All that a ledger holds (books, committees, the support programme) as it stood after one event.
+ * Immutable: a reader keeps one view for as long as it likes and sees one moment in it, while the
+ * ledger goes on.
  */
 public final class LedgerView {
 
-  private static final LedgerView EMPTY = new LedgerView(0, Optional.empty(), HashTreePMap.empty());
+  private static final LedgerView EMPTY =
+      new LedgerView(
+          0, Optional.empty(), HashTreePMap.empty(), HashTreePMap.empty(), ProgrammeView.EMPTY);
 
   private final long position;
   private final Optional<Instant> recordedAt;
   private final PMap<Registry, BookView> books;
+  private final PMap<PartnerCountry, CommitteeView> committees;
+  private final ProgrammeView programme;
 
-  private LedgerView(long position, Optional<Instant> recordedAt, PMap<Registry, BookView> books) {
+  private LedgerView(
+      long position,
+      Optional<Instant> recordedAt,
+      PMap<Registry, BookView> books,
+      PMap<PartnerCountry, CommitteeView> committees,
+      ProgrammeView programme) {
     this.position = position;
     this.recordedAt = recordedAt;
     this.books = books;
+    this.committees = committees;
+    this.programme = programme;
   }
 
   /** Before the first event. */
@@ -57,6 +73,23 @@ public final class LedgerView {
     return all;
   }
 
+  /** A country's committee; one without any record if nothing is recorded of it. */
+  public CommitteeView committee(PartnerCountry partner) {
+    return committees.getOrDefault(partner, CommitteeView.unbegun(partner));
+  }
+
+  /** The committees of which something is recorded, in the order of their countries' codes. */
+  public List<CommitteeView> committees() {
+    List<CommitteeView> all = new ArrayList<>(committees.values());
+    all.sort(Comparator.comparing(CommitteeView::partner));
+    return all;
+  }
+
+  /** Japan's support programme; one without any record if nothing is recorded of it. */
+  public ProgrammeView programme() {
+    return programme;
+  }
+
   /** The view after some more events, in the order of the log. */
   public LedgerView after(Iterable<RecordedEvent> events) {
     Fold fold = new Fold(this);
@@ -71,23 +104,43 @@ public final class LedgerView {
     private final LedgerView before;
     private long position;
     private Optional<Instant> recordedAt;
+    private PMap<PartnerCountry, CommitteeView> committees;
+    private ProgrammeView programme;
 
     /** Goes on from a view. */
     public Fold(LedgerView before) {
       this.before = before;
       this.position = before.position;
       this.recordedAt = before.recordedAt;
+      this.committees = before.committees;
+      this.programme = before.programme;
     }
 
     /** Adds the next event of the log. */
     public void add(RecordedEvent recorded) {
       position = recorded.position();
       recordedAt = Optional.of(recorded.recordedAt());
-      if (recorded.event() instanceof BookEvent event) {
-        changed
-            .computeIfAbsent(event.book(), registry -> new BookFold(before.book(registry)))
-            .add(event);
-      }
+      recorded.event().match(this::toBook, this::toCommittee, this::toProgramme, declared -> this);
+    }
+
+    private Fold toBook(BookEvent event) {
+      changed
+          .computeIfAbsent(event.book(), registry -> new BookFold(before.book(registry)))
+          .add(event);
+      return this;
+    }
+
+    private Fold toCommittee(CommitteeEvent event) {
+      PartnerCountry partner = event.committee();
+      CommitteeView committee =
+          committees.getOrDefault(partner, CommitteeView.unbegun(partner)).after(event);
+      committees = committees.plus(partner, committee);
+      return this;
+    }
+
+    private Fold toProgramme(ProgrammeEvent event) {
+      programme = programme.after(event);
+      return this;
     }
 
     /** The view after the events added so far. */
@@ -96,7 +149,7 @@ public final class LedgerView {
       for (Map.Entry<Registry, BookFold> entry : changed.entrySet()) {
         books = books.plus(entry.getKey(), entry.getValue().view());
       }
-      return new LedgerView(position, recordedAt, books);
+      return new LedgerView(position, recordedAt, books, committees, programme);
     }
   }
 
@@ -105,7 +158,9 @@ public final class LedgerView {
     return other instanceof LedgerView that
         && position == that.position
         && recordedAt.equals(that.recordedAt)
-        && books.equals(that.books);
+        && books.equals(that.books)
+        && committees.equals(that.committees)
+        && programme.equals(that.programme);
   }
 
   @Override

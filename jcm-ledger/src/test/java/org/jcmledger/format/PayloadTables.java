@@ -67,8 +67,9 @@ final class PayloadTables {
         Of `quantity` and `serials` there is exactly one.
 
         A request's hash is SHA-256 over the line in its one canonical form (RFC 8785: sorted fields,
-        no white space), which is taken from the command as it was understood. What may be absent is
-        in it, except `on` and `source` where they were not given.
+        no white space), which is taken from the command as it was understood. Of what was not given,
+        `name`, flags and lists stand in it as they were understood (the holder's name, `false`,
+        `[]`); all else that was not given does not.
 
         | command | fields |
         |---|---|

@@ -7,15 +7,23 @@ import static org.jcmledger.format.SampleEvents.FROM;
 import static org.jcmledger.format.SampleEvents.JP;
 import static org.jcmledger.format.SampleEvents.LARGEST_LINE;
 import static org.jcmledger.format.SampleEvents.LINE;
+import static org.jcmledger.format.SampleEvents.METHODOLOGY;
 import static org.jcmledger.format.SampleEvents.MN;
+import static org.jcmledger.format.SampleEvents.PLACE;
+import static org.jcmledger.format.SampleEvents.PROJECT;
 import static org.jcmledger.format.SampleEvents.REGISTRY;
 import static org.jcmledger.format.SampleEvents.SERIALS;
+import static org.jcmledger.format.SampleEvents.STUDY;
+import static org.jcmledger.format.SampleEvents.SUPPORT;
 import static org.jcmledger.format.SampleEvents.TO;
 import static org.jcmledger.format.SampleEvents.WORDING;
 
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jcmledger.core.command.AdoptStudy;
+import org.jcmledger.core.command.AdoptSupport;
+import org.jcmledger.core.command.ApproveMethodology;
 import org.jcmledger.core.command.CancelCredits;
 import org.jcmledger.core.command.CloseAccount;
 import org.jcmledger.core.command.Command;
@@ -25,6 +33,7 @@ import org.jcmledger.core.command.IssueCredits;
 import org.jcmledger.core.command.NotifyIssuance;
 import org.jcmledger.core.command.OpenAccount;
 import org.jcmledger.core.command.OpenBook;
+import org.jcmledger.core.command.RecordMeeting;
 import org.jcmledger.core.command.RegisterProject;
 import org.jcmledger.core.command.ReleaseRestriction;
 import org.jcmledger.core.command.RestrictDisposal;
@@ -32,6 +41,7 @@ import org.jcmledger.core.command.ResumeAccount;
 import org.jcmledger.core.command.RetireCredits;
 import org.jcmledger.core.command.Selection;
 import org.jcmledger.core.command.SignBilateralDocument;
+import org.jcmledger.core.command.SignMemorandum;
 import org.jcmledger.core.command.SuspendAccount;
 import org.jcmledger.core.command.TransferCredits;
 import org.jcmledger.core.value.AccountKind;
@@ -39,14 +49,20 @@ import org.jcmledger.core.value.Allocation;
 import org.jcmledger.core.value.BilingualName;
 import org.jcmledger.core.value.BookDate;
 import org.jcmledger.core.value.CancellationPurpose;
+import org.jcmledger.core.value.Country;
 import org.jcmledger.core.value.Credits;
+import org.jcmledger.core.value.DecisionForm;
 import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.LineRef;
+import org.jcmledger.core.value.MethodologyId;
 import org.jcmledger.core.value.NotifiedLine;
 import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.RequestId;
 import org.jcmledger.core.value.RestrictionId;
 import org.jcmledger.core.value.RetirementPurpose;
+import org.jcmledger.core.value.StudyId;
+import org.jcmledger.core.value.SupportDescription;
+import org.jcmledger.core.value.SupportId;
 import org.jcmledger.core.value.Wording;
 
 /** Commands of every type, some without what may be left out. */
@@ -76,6 +92,57 @@ public final class SampleCommands {
                 MN,
                 DECISION,
                 List.of(LINE, LARGEST_LINE))),
+        of(
+            new SignBilateralDocument(
+                id("c-4"), REGISTRY, FactDate.parse("2013-01-08"), MN, Optional.of(PLACE))),
+        of(
+            new SignMemorandum(
+                id("c-5"), REGISTRY, FactDate.parse("2015-12-07"), MN, Optional.empty())),
+        sourced(
+            new RecordMeeting(
+                id("c-6"), REGISTRY, FactDate.parse("../2015-12-14"), MN, 3, Optional.of(PLACE))),
+        of(
+            new ApproveMethodology(
+                id("c-7"),
+                REGISTRY,
+                FactDate.parse("../2015-12-14"),
+                MN,
+                MethodologyId.of("MN_AM001"),
+                METHODOLOGY,
+                Optional.of(DecisionForm.ELECTRONIC))),
+        of(
+            new RegisterProject(
+                id("c-8"),
+                REGISTRY,
+                FactDate.parse("FY2015"),
+                MN,
+                ProjectId.of("MN001"),
+                PROJECT,
+                Optional.of(DecisionForm.MEETING))),
+        of(
+            new AdoptSupport(
+                id("p-1"),
+                REGISTRY,
+                FactDate.parse("FY2013"),
+                SupportId.of("MN-NEDO-1"),
+                Country.of("MN"),
+                SUPPORT)),
+        of(
+            new AdoptSupport(
+                id("p-2"),
+                REGISTRY,
+                FactDate.parse("../2015-12-14"),
+                SupportId.of("MN-1"),
+                Country.of("MN"),
+                SupportDescription.unnamed())),
+        of(
+            new AdoptStudy(
+                id("p-3"),
+                REGISTRY,
+                FactDate.parse("FY2015"),
+                StudyId.of("CITY-2015-03"),
+                Country.of("MY"),
+                STUDY)),
         of(new OpenBook(id("b-1"), REGISTRY, DAY, JP, ZoneId.of("Asia/Tokyo"))),
         of(
             new OpenAccount(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jcmledger.core.event.AccountClosed;
 import org.jcmledger.core.event.AccountOpened;
@@ -21,9 +22,14 @@ import org.jcmledger.core.event.Event;
 import org.jcmledger.core.event.IssuanceDecided;
 import org.jcmledger.core.event.IssuanceNotified;
 import org.jcmledger.core.event.LedgerDeclared;
+import org.jcmledger.core.event.MeetingHeld;
+import org.jcmledger.core.event.MemorandumSigned;
+import org.jcmledger.core.event.MethodologyApproved;
 import org.jcmledger.core.event.MovementCorrected;
 import org.jcmledger.core.event.ProjectRegistered;
 import org.jcmledger.core.event.RestrictionReleased;
+import org.jcmledger.core.event.StudyAdopted;
+import org.jcmledger.core.event.SupportAdopted;
 import org.jcmledger.core.serial.SerialRange;
 import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountKind;
@@ -31,20 +37,31 @@ import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.Actor;
 import org.jcmledger.core.value.BilingualName;
 import org.jcmledger.core.value.CancellationPurpose;
+import org.jcmledger.core.value.Country;
 import org.jcmledger.core.value.Credits;
+import org.jcmledger.core.value.DecisionForm;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.IssuanceLine;
 import org.jcmledger.core.value.LedgerScope;
 import org.jcmledger.core.value.LineRef;
+import org.jcmledger.core.value.LinkedRegistration;
+import org.jcmledger.core.value.MethodologyDescription;
+import org.jcmledger.core.value.MethodologyId;
 import org.jcmledger.core.value.MonitoringPeriod;
 import org.jcmledger.core.value.NotifiedLine;
 import org.jcmledger.core.value.PartnerCountry;
+import org.jcmledger.core.value.ProjectDescription;
 import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.RequestId;
 import org.jcmledger.core.value.RestrictionId;
 import org.jcmledger.core.value.RetirementPurpose;
+import org.jcmledger.core.value.SectoralScope;
+import org.jcmledger.core.value.StudyDescription;
+import org.jcmledger.core.value.StudyId;
+import org.jcmledger.core.value.SupportDescription;
+import org.jcmledger.core.value.SupportId;
 import org.jcmledger.core.value.Tonnes;
 import org.jcmledger.core.value.Vintage;
 import org.jcmledger.core.value.Wording;
@@ -84,25 +101,74 @@ public final class SampleEvents {
           Tonnes.of(Credits.MAX - 1),
           Tonnes.of(1));
 
+  static final BilingualName PLACE = BilingualName.of("Ulaanbaatar", "ウランバートル");
+  static final MethodologyDescription METHODOLOGY =
+      new MethodologyDescription(
+          Wording.of("Installation of energy-saving transmission lines"),
+          SectoralScope.ENERGY_DISTRIBUTION,
+          Optional.of(Wording.of("送配電ロスの低減")));
+  static final ProjectDescription PROJECT =
+      new ProjectDescription(
+          Wording.of("Installation of high-efficiency Heat Only Boilers"),
+          Optional.of(Wording.of("高効率ボイラを導入し、化石燃料消費量を削減。")),
+          List.of(Actor.of("数理計画"), ALICE),
+          new TreeSet<>(List.of(MethodologyId.of("MN_AM002"), MethodologyId.of("MN_AM001"))),
+          new TreeSet<>(List.of(LinkedRegistration.of("T-VER", "P-042 \"a\""))));
+  static final SupportDescription SUPPORT =
+      new SupportDescription(
+          Optional.of(Wording.of("NEDO実証事業")),
+          Optional.of(Wording.of("省エネ送電システム")),
+          Optional.of(Wording.of("送電ロスを最小限にしCO2を削減。")),
+          List.of(Actor.of("日立製作所")),
+          Optional.of(ProjectId.of("MN002")));
+  static final StudyDescription STUDY =
+      new StudyDescription(
+          Wording.of("低炭素化プロジェクトの面的拡大"),
+          BilingualName.of("Kitakyushu", "北九州市"),
+          BilingualName.english("Iskandar"));
+
   private SampleEvents() {}
 
   /** One event of every type. */
   public static List<Event> all() {
     return List.of(
         new LedgerDeclared(REGISTRY, Wording.of("A story"), LedgerScope.japanWith(MN)),
-        new BilateralDocumentSigned(new FactDate.InMonth(YearMonth.of(2013, 1)), REGISTRY, MN),
+        new BilateralDocumentSigned(
+            new FactDate.InMonth(YearMonth.of(2013, 1)), REGISTRY, MN, Optional.of(PLACE)),
+        new MemorandumSigned(FactDate.parse("2015-12-07"), REGISTRY, MN, Optional.of(PLACE)),
+        new MeetingHeld(FactDate.parse("../2015-12-14"), REGISTRY, MN, 3, Optional.empty()),
+        new MethodologyApproved(
+            FactDate.parse("../2015-12-14"),
+            REGISTRY,
+            MN,
+            MethodologyId.of("MN_AM001"),
+            METHODOLOGY,
+            Optional.of(DecisionForm.ELECTRONIC)),
         new ProjectRegistered(
             new FactDate.InFiscalYear(2015),
             REGISTRY,
             MN,
             ProjectId.of("MN001"),
-            Wording.of("Installation of high-efficiency Heat Only Boilers")),
+            PROJECT,
+            Optional.of(DecisionForm.MEETING)),
         new IssuanceDecided(
             FactDate.on(LocalDate.of(2016, 9, 29)),
             REGISTRY,
             MN,
             DECISION,
             List.of(LINE, LARGEST_LINE)),
+        new SupportAdopted(
+            new FactDate.InFiscalYear(2013),
+            REGISTRY,
+            SupportId.of("MN-NEDO-1"),
+            Country.of("MN"),
+            SUPPORT),
+        new StudyAdopted(
+            new FactDate.InFiscalYear(2015),
+            REGISTRY,
+            StudyId.of("CITY-2015-03"),
+            Country.of("MY"),
+            STUDY),
         new BookOpened(DAY, REGISTRY, JP, ZoneId.of("Asia/Tokyo")),
         new AccountOpened(
             DAY,

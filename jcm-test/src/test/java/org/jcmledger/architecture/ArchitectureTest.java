@@ -63,6 +63,7 @@ class ArchitectureTest {
     Rules.doesNotUse(store, projection, report, seal, audit, axon).check(MAIN);
     Rules.doesNotUse(projection, report, seal, audit, axon).check(MAIN);
     Rules.doesNotUse(report, axon).check(MAIN);
+    Rules.doesNotUse(axon, report).check(MAIN);
     Rules.doesNotUse(seal, projection, report, audit, axon).check(MAIN);
     Rules.doesNotUse(audit, projection, report, axon).check(MAIN);
   }

@@ -1,5 +1,6 @@
 package org.jcmledger.core.command;
 
+import java.util.function.Function;
 import org.jcmledger.core.value.BookDate;
 import org.jcmledger.core.value.Registry;
 
@@ -27,6 +28,14 @@ public sealed interface BookCommand extends Command
 
   /** Gives the command to the visitor's method for its type. */
   <R> R accept(Visitor<R> visitor);
+
+  @Override
+  default <R> R match(
+      Function<? super BookCommand, ? extends R> toBook,
+      Function<? super CommitteeCommand, ? extends R> toCommittee,
+      Function<? super ProgrammeCommand, ? extends R> toProgramme) {
+    return toBook.apply(this);
+  }
 
   /**
    * One method for each command, so that the compiler tells where a new one is not yet handled.

@@ -1,11 +1,17 @@
 package org.jcmledger.core.command;
 
+import java.util.function.Function;
 import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.PartnerCountry;
 
 /** A command to record what a Joint Committee (合同委員会), or the two governments, did. */
 public sealed interface CommitteeCommand extends Command
-    permits SignBilateralDocument, RegisterProject, DecideIssuance {
+    permits SignBilateralDocument,
+        SignMemorandum,
+        RecordMeeting,
+        ApproveMethodology,
+        RegisterProject,
+        DecideIssuance {
 
   /** The partner country whose committee is meant. */
   PartnerCountry committee();
@@ -16,6 +22,14 @@ public sealed interface CommitteeCommand extends Command
   /** Gives the command to the visitor's method for its type. */
   <R> R accept(Visitor<R> visitor);
 
+  @Override
+  default <R> R match(
+      Function<? super BookCommand, ? extends R> toBook,
+      Function<? super CommitteeCommand, ? extends R> toCommittee,
+      Function<? super ProgrammeCommand, ? extends R> toProgramme) {
+    return toCommittee.apply(this);
+  }
+
   /**
    * One method for each command, so that the compiler tells where a new one is not yet handled.
    *
@@ -24,6 +38,15 @@ public sealed interface CommitteeCommand extends Command
   interface Visitor<R> {
     /** Visits. */
     R visit(SignBilateralDocument command);
+
+    /** Visits. */
+    R visit(SignMemorandum command);
+
+    /** Visits. */
+    R visit(RecordMeeting command);
+
+    /** Visits. */
+    R visit(ApproveMethodology command);
 
     /** Visits. */
     R visit(RegisterProject command);

@@ -1,7 +1,9 @@
 package org.jcmledger.core.command;
 
 import java.util.List;
+import java.util.Optional;
 import org.jcmledger.core.value.Actor;
+import org.jcmledger.core.value.DecisionForm;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.InvalidValueException;
@@ -20,6 +22,7 @@ import org.jcmledger.core.value.RequestId;
  * @param committee the partner country
  * @param decision the decision's number, never used before
  * @param lines 1 to 1,000 lines
+ * @param form how the committee decided, if the source says
  */
 public record DecideIssuance(
     RequestId request,
@@ -27,7 +30,8 @@ public record DecideIssuance(
     FactDate on,
     PartnerCountry committee,
     DecisionId decision,
-    List<IssuanceLine> lines)
+    List<IssuanceLine> lines,
+    Optional<DecisionForm> form)
     implements CommitteeCommand {
 
   /**
@@ -39,6 +43,17 @@ public record DecideIssuance(
           "lines", lines.size() + " lines", "1 to " + LineRef.MAX_LINES + " lines");
     }
     lines = List.copyOf(lines);
+  }
+
+  /** Decided in a form that the source does not name. */
+  public DecideIssuance(
+      RequestId request,
+      Actor by,
+      FactDate on,
+      PartnerCountry committee,
+      DecisionId decision,
+      List<IssuanceLine> lines) {
+    this(request, by, on, committee, decision, lines, Optional.empty());
   }
 
   @Override

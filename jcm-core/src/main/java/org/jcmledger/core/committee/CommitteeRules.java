@@ -1,81 +1,124 @@
 package org.jcmledger.core.committee;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
+import org.jcmledger.core.command.ApproveMethodology;
 import org.jcmledger.core.command.CommitteeCommand;
 import org.jcmledger.core.command.DecideIssuance;
+import org.jcmledger.core.command.RecordMeeting;
 import org.jcmledger.core.command.RegisterProject;
 import org.jcmledger.core.command.SignBilateralDocument;
+import org.jcmledger.core.command.SignMemorandum;
 import org.jcmledger.core.decision.Circumstances;
+import org.jcmledger.core.decision.FactRules;
 import org.jcmledger.core.event.BilateralDocumentSigned;
 import org.jcmledger.core.event.CommitteeEvent;
 import org.jcmledger.core.event.IssuanceDecided;
+import org.jcmledger.core.event.MeetingHeld;
+import org.jcmledger.core.event.MemorandumSigned;
+import org.jcmledger.core.event.MethodologyApproved;
 import org.jcmledger.core.event.ProjectRegistered;
 import org.jcmledger.core.rejection.BilateralDocumentAlreadySigned;
-import org.jcmledger.core.rejection.DateInTheFuture;
+import org.jcmledger.core.rejection.MeetingNumberUsed;
+import org.jcmledger.core.rejection.MemorandumAlreadySigned;
+import org.jcmledger.core.rejection.MethodologyNumberUsed;
+import org.jcmledger.core.rejection.MethodologyUnknown;
 import org.jcmledger.core.rejection.NotABilateralPartner;
 import org.jcmledger.core.rejection.OfAnotherCommittee;
 import org.jcmledger.core.rejection.ProjectNumberUsed;
 import org.jcmledger.core.rejection.RejectedException;
+import org.jcmledger.core.value.MethodologyId;
+import org.jcmledger.core.value.PartnerCountry;
 
 /** What a committee may record, command by command; each rule in the order of precedence. */
 final class CommitteeRules implements CommitteeCommand.Visitor<CommitteeEvent> {
 
-  /** Japan is one side of every committee, so its days decide what is still in the future. */
-  private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
-
   private final CommitteeState state;
-  private final Circumstances now;
 
-  CommitteeRules(CommitteeState state, Circumstances now) {
+  private CommitteeRules(CommitteeState state) {
     this.state = state;
-    this.now = now;
+  }
+
+  /**
+   * @throws RejectedException if the command is refused
+   */
+  static CommitteeEvent decide(CommitteeCommand command, CommitteeState state, Circumstances now) {
+    FactRules.notInTheFuture(command.on(), now);
+    return command.accept(new CommitteeRules(state));
   }
 
   @Override
   public CommitteeEvent visit(SignBilateralDocument c) {
-    notInTheFuture(c);
     if (state.signed) {
       throw RejectedException.raise(new BilateralDocumentAlreadySigned(state.partner));
     }
-    return new BilateralDocumentSigned(c.on(), c.by(), c.committee());
+    return new BilateralDocumentSigned(c.on(), c.by(), c.committee(), c.place());
+  }
+
+  @Override
+  public CommitteeEvent visit(SignMemorandum c) {
+    if (state.memoranda.contains(c.on())) {
+      throw RejectedException.raise(new MemorandumAlreadySigned(state.partner, c.on()));
+    }
+    return new MemorandumSigned(c.on(), c.by(), c.committee(), c.place());
+  }
+
+  @Override
+  public CommitteeEvent visit(RecordMeeting c) {
+    signed();
+    if (state.meetings.contains(c.number())) {
+      throw RejectedException.raise(new MeetingNumberUsed(state.partner, c.number()));
+    }
+    return new MeetingHeld(c.on(), c.by(), c.committee(), c.number(), c.place());
+  }
+
+  @Override
+  public CommitteeEvent visit(ApproveMethodology c) {
+    signed();
+    ownNumber(c.methodology().partner(), c.methodology().number());
+    if (state.methodologies.contains(c.methodology())) {
+      throw RejectedException.raise(new MethodologyNumberUsed(c.methodology()));
+    }
+    return new MethodologyApproved(
+        c.on(), c.by(), c.committee(), c.methodology(), c.description(), c.form());
   }
 
   @Override
   public CommitteeEvent visit(RegisterProject c) {
-    notInTheFuture(c);
     signed();
-    if (!c.project().host().equals(state.partner)) {
-      throw RejectedException.raise(new OfAnotherCommittee(state.partner, c.project().reference()));
+    ownNumber(c.project().host(), c.project().reference());
+    for (MethodologyId methodology : c.description().methodologies()) {
+      ownNumber(methodology.partner(), methodology.number());
     }
     if (state.projects.contains(c.project())) {
       throw RejectedException.raise(new ProjectNumberUsed(c.project()));
     }
-    return new ProjectRegistered(c.on(), c.by(), c.committee(), c.project(), c.title());
+    for (MethodologyId methodology : c.description().methodologies()) {
+      if (!state.methodologies.contains(methodology)) {
+        throw RejectedException.raise(new MethodologyUnknown(methodology));
+      }
+    }
+    return new ProjectRegistered(
+        c.on(), c.by(), c.committee(), c.project(), c.description(), c.form());
   }
 
   @Override
   public CommitteeEvent visit(DecideIssuance c) {
-    notInTheFuture(c);
     signed();
-    if (!c.decision().committee().equals(state.partner)) {
-      throw RejectedException.raise(new OfAnotherCommittee(state.partner, c.decision().id()));
-    }
+    ownNumber(c.decision().committee(), c.decision().id());
     IssuanceDecisionRules.check(c, state);
-    return new IssuanceDecided(c.on(), c.by(), c.committee(), c.decision(), c.lines());
-  }
-
-  private void notInTheFuture(CommitteeCommand command) {
-    LocalDate today = now.today().in(ZONE);
-    if (command.on().earliest().isAfter(today)) {
-      throw RejectedException.raise(new DateInTheFuture(command.on().earliest(), today));
-    }
+    return new IssuanceDecided(c.on(), c.by(), c.committee(), c.decision(), c.lines(), c.form());
   }
 
   /** Before the bilateral document there is no committee to decide anything. */
   private void signed() {
     if (!state.signed) {
       throw RejectedException.raise(new NotABilateralPartner(state.partner));
+    }
+  }
+
+  /** A project, methodology or decision bears its committee's country code. */
+  private void ownNumber(PartnerCountry country, String number) {
+    if (!country.equals(state.partner)) {
+      throw RejectedException.raise(new OfAnotherCommittee(state.partner, number));
     }
   }
 }

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jcmledger.core.issuance.CreditedPeriods;
 import org.jcmledger.core.value.DecisionId;
+import org.jcmledger.core.value.FactDate;
+import org.jcmledger.core.value.MethodologyId;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.ProjectId;
 
@@ -12,6 +14,9 @@ import org.jcmledger.core.value.ProjectId;
 final class CommitteeState {
 
   final PartnerCountry partner;
+  final Set<FactDate> memoranda = new HashSet<>();
+  final Set<Integer> meetings = new HashSet<>();
+  final Set<MethodologyId> methodologies = new HashSet<>();
   final Set<ProjectId> projects = new HashSet<>();
   final Set<DecisionId> decisions = new HashSet<>();
   final CreditedPeriods credited = new CreditedPeriods();
@@ -26,6 +31,9 @@ final class CommitteeState {
     return other instanceof CommitteeState that
         && partner.equals(that.partner)
         && signed == that.signed
+        && memoranda.equals(that.memoranda)
+        && meetings.equals(that.meetings)
+        && methodologies.equals(that.methodologies)
         && projects.equals(that.projects)
         && decisions.equals(that.decisions)
         && credited.equals(that.credited);

@@ -6,6 +6,9 @@ import org.jcmledger.core.decision.Decision;
 import org.jcmledger.core.event.BilateralDocumentSigned;
 import org.jcmledger.core.event.CommitteeEvent;
 import org.jcmledger.core.event.IssuanceDecided;
+import org.jcmledger.core.event.MeetingHeld;
+import org.jcmledger.core.event.MemorandumSigned;
+import org.jcmledger.core.event.MethodologyApproved;
 import org.jcmledger.core.event.ProjectRegistered;
 import org.jcmledger.core.rejection.RejectedException;
 import org.jcmledger.core.value.IssuanceLine;
@@ -41,7 +44,7 @@ public final class JointCommittee {
           "a command for " + command.committee() + " came to the committee of " + state.partner);
     }
     try {
-      return Decision.granted(command.accept(new CommitteeRules(state, now)));
+      return Decision.granted(CommitteeRules.decide(command, state, now));
     } catch (RejectedException e) {
       return Decision.refused(e.rejection());
     }
@@ -62,6 +65,24 @@ public final class JointCommittee {
     @Override
     public CommitteeState visit(BilateralDocumentSigned event) {
       state.signed = true;
+      return state;
+    }
+
+    @Override
+    public CommitteeState visit(MemorandumSigned event) {
+      state.memoranda.add(event.on());
+      return state;
+    }
+
+    @Override
+    public CommitteeState visit(MeetingHeld event) {
+      state.meetings.add(event.number());
+      return state;
+    }
+
+    @Override
+    public CommitteeState visit(MethodologyApproved event) {
+      state.methodologies.add(event.methodology());
       return state;
     }
 

@@ -1,6 +1,7 @@
 package org.jcmledger.core.event;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jcmledger.core.value.Registry;
 
 /** A fact in one registry's account book (口座簿). */
@@ -24,6 +25,15 @@ public sealed interface BookEvent extends Event
 
   /** Gives the event to the visitor's method for its type. */
   <R> R accept(Visitor<R> visitor);
+
+  @Override
+  default <R> R match(
+      Function<? super BookEvent, ? extends R> ofBook,
+      Function<? super CommitteeEvent, ? extends R> ofCommittee,
+      Function<? super ProgrammeEvent, ? extends R> ofProgramme,
+      Function<? super LedgerDeclared, ? extends R> declared) {
+    return ofBook.apply(this);
+  }
 
   /**
    * One method for each event, so that the compiler tells where a new one is not yet handled.

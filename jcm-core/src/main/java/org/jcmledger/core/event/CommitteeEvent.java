@@ -1,11 +1,17 @@
 package org.jcmledger.core.event;
 
+import java.util.function.Function;
 import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.PartnerCountry;
 
 /** A fact about a Joint Committee (合同委員会) or the two governments behind it. */
 public sealed interface CommitteeEvent extends Event
-    permits BilateralDocumentSigned, ProjectRegistered, IssuanceDecided {
+    permits BilateralDocumentSigned,
+        MemorandumSigned,
+        MeetingHeld,
+        MethodologyApproved,
+        ProjectRegistered,
+        IssuanceDecided {
 
   /** The partner country. */
   PartnerCountry committee();
@@ -16,6 +22,15 @@ public sealed interface CommitteeEvent extends Event
   /** Gives the event to the visitor's method for its type. */
   <R> R accept(Visitor<R> visitor);
 
+  @Override
+  default <R> R match(
+      Function<? super BookEvent, ? extends R> ofBook,
+      Function<? super CommitteeEvent, ? extends R> ofCommittee,
+      Function<? super ProgrammeEvent, ? extends R> ofProgramme,
+      Function<? super LedgerDeclared, ? extends R> declared) {
+    return ofCommittee.apply(this);
+  }
+
   /**
    * One method for each event, so that the compiler tells where a new one is not yet handled.
    *
@@ -24,6 +39,15 @@ public sealed interface CommitteeEvent extends Event
   interface Visitor<R> {
     /** Visits. */
     R visit(BilateralDocumentSigned event);
+
+    /** Visits. */
+    R visit(MemorandumSigned event);
+
+    /** Visits. */
+    R visit(MeetingHeld event);
+
+    /** Visits. */
+    R visit(MethodologyApproved event);
 
     /** Visits. */
     R visit(ProjectRegistered event);

@@ -2,7 +2,9 @@ package org.jcmledger.core.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jcmledger.core.value.Actor;
+import org.jcmledger.core.value.DecisionForm;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.IssuanceLine;
@@ -18,14 +20,30 @@ import org.jcmledger.core.value.Registry;
  * @param committee the partner country
  * @param decision the decision
  * @param lines its lines, numbered from 1
+ * @param form how the committee decided, if the source says
  */
 public record IssuanceDecided(
-    FactDate on, Actor by, PartnerCountry committee, DecisionId decision, List<IssuanceLine> lines)
+    FactDate on,
+    Actor by,
+    PartnerCountry committee,
+    DecisionId decision,
+    List<IssuanceLine> lines,
+    Optional<DecisionForm> form)
     implements CommitteeEvent {
 
   /** Copies the list. */
   public IssuanceDecided {
     lines = List.copyOf(lines);
+  }
+
+  /** Decided in a form that the source does not name. */
+  public IssuanceDecided(
+      FactDate on,
+      Actor by,
+      PartnerCountry committee,
+      DecisionId decision,
+      List<IssuanceLine> lines) {
+    this(on, by, committee, decision, lines, Optional.empty());
   }
 
   /**

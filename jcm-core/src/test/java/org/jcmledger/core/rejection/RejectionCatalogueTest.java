@@ -30,8 +30,10 @@ import org.jcmledger.core.value.AccountRef;
 import org.jcmledger.core.value.Actor;
 import org.jcmledger.core.value.Credits;
 import org.jcmledger.core.value.DecisionId;
+import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.InvalidValueException;
 import org.jcmledger.core.value.LineRef;
+import org.jcmledger.core.value.MethodologyId;
 import org.jcmledger.core.value.MonitoringPeriod;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.ProjectId;
@@ -39,6 +41,8 @@ import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.RequestId;
 import org.jcmledger.core.value.RestrictionId;
 import org.jcmledger.core.value.RetirementPurpose;
+import org.jcmledger.core.value.StudyId;
+import org.jcmledger.core.value.SupportId;
 import org.jcmledger.core.value.Tonnes;
 import org.jcmledger.core.value.Vintage;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,7 @@ class RejectionCatalogueTest {
           entry("ValueRefused", "value-refused", REQUEST),
           entry("BookNotHeldHere", "book-not-held-here", BOOK),
           entry("CommitteeNotHeldHere", "committee-not-held-here", BOOK),
+          entry("ProgrammeNotHeldHere", "programme-not-held-here", BOOK),
           entry("BookNotOpen", "book-not-open", BOOK),
           entry("BookAlreadyOpen", "book-already-open", BOOK),
           entry("NotTheRegistry", "not-the-registry", BOOK),
@@ -68,6 +73,7 @@ class RejectionCatalogueTest {
           entry("DateInTheFuture", "date-in-the-future", BOOK),
           entry("NotABilateralPartner", "not-a-bilateral-partner", BOOK),
           entry("BilateralDocumentAlreadySigned", "bilateral-document-already-signed", BOOK),
+          entry("MemorandumAlreadySigned", "memorandum-already-signed", BOOK),
           entry("OfAnotherCommittee", "of-another-committee", BOOK),
           entry("NoSideOfTheDecision", "no-side-of-the-decision", BOOK),
           entry("CommitteeHeldHere", "committee-held-here", BOOK),
@@ -80,6 +86,11 @@ class RejectionCatalogueTest {
           entry("NotTheHolder", "not-the-holder", SOURCE),
           entry("ProjectUnknown", "project-unknown", SOURCE),
           entry("ProjectNumberUsed", "project-number-used", SOURCE),
+          entry("MeetingNumberUsed", "meeting-number-used", SOURCE),
+          entry("MethodologyNumberUsed", "methodology-number-used", SOURCE),
+          entry("MethodologyUnknown", "methodology-unknown", SOURCE),
+          entry("SupportNumberUsed", "support-number-used", SOURCE),
+          entry("StudyNumberUsed", "study-number-used", SOURCE),
           entry("DecisionNumberUsed", "decision-number-used", SOURCE),
           entry("DecisionAlreadyNotified", "decision-already-notified", SOURCE),
           entry("LineNotNotified", "line-not-notified", SOURCE),
@@ -135,6 +146,10 @@ class RejectionCatalogueTest {
     samples.put(Credits.class, List.of(Credits.of(123_456)));
     samples.put(Tonnes.class, List.of(Tonnes.of(777), Tonnes.of(333)));
     samples.put(DecisionId.class, List.of(DecisionId.of("MN-2016-09-29")));
+    samples.put(FactDate.class, List.of(FactDate.parse("2015-12-07")));
+    samples.put(MethodologyId.class, List.of(MethodologyId.of("VN_AM007")));
+    samples.put(SupportId.class, List.of(SupportId.of("VN-NEDO-1")));
+    samples.put(StudyId.class, List.of(StudyId.of("CITY-2015-03")));
     samples.put(LineRef.class, List.of(LineRef.of(DecisionId.of("MN-2016-09-29"), 7)));
     samples.put(LocalDate.class, List.of(day("2016-09-29"), day("2017-01-31")));
     samples.put(

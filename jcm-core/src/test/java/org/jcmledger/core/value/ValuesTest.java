@@ -269,7 +269,7 @@ class ValuesTest {
     @Test
     void a_ledgers_scope_does_not_change_with_the_set_it_was_made_of() {
       SortedSet<Registry> books = new TreeSet<>(List.of(Registry.JP));
-      LedgerScope scope = new LedgerScope(Optional.of(books), Optional.empty());
+      LedgerScope scope = new LedgerScope(Optional.of(books), Optional.empty(), false);
       books.add(Registry.of("MN"));
       assertThat(scope.holds(Registry.of("MN"))).isFalse();
       assertThat(scope.holds(PartnerCountry.of("VN"))).isTrue();

@@ -1,18 +1,11 @@
 package org.jcmledger.examples.firstissuances;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.jcmledger.CommandFile;
 import org.jcmledger.JcmLedger;
-import org.jcmledger.core.value.Actor;
-import org.jcmledger.core.value.LedgerScope;
-import org.jcmledger.core.value.PartnerCountry;
-import org.jcmledger.core.value.Wording;
+import org.jcmledger.examples.Lines;
 import org.jcmledger.examples.Page;
 import org.jcmledger.projection.LedgerView;
 
@@ -22,28 +15,23 @@ import org.jcmledger.projection.LedgerView;
  */
 public final class FirstIssuances {
 
-  private static final String LINES = "/org/jcmledger/examples/first-issuances.jsonl";
-
   private FirstIssuances() {}
 
   /**
-   * Records them in a new file, closes it, opens it again and shows that it says the same.
+   * Records them in a ledger that has the seed, closes it, opens it again and shows that it says
+   * the same.
    *
    * @throws IOException if the lines cannot be read
    */
   public static void show(Path file, PrintStream out) throws IOException {
     Page page = new Page(out);
-    page.heading("1. The first JCM credits ever issued, from public sources");
+    page.heading("2. The first JCM credits ever issued, from public sources");
     LedgerView before;
-    try (JcmLedger ledger = create(file)) {
-      List<String> notAccepted = new ArrayList<>();
-      CommandFile.Summary summary = load(ledger, notAccepted);
+    try (JcmLedger ledger = JcmLedger.open(file)) {
+      CommandFile.Summary summary = Lines.FIRST_ISSUANCES.submitTo(ledger, page::say);
       page.say(
-          summary.accepted()
-              + " lines accepted, "
-              + (summary.rejected() + summary.unreadable())
-              + " not: decided by Joint Committees, notified to two books each, issued there.");
-      notAccepted.forEach(page::say);
+          Lines.say(summary)
+              + ": decided by Joint Committees, notified to two books each, issued there.");
       before = ledger.view();
       page.issuances(before);
       page.books(before);
@@ -55,28 +43,6 @@ public final class FirstIssuances {
       page.books(ledger.view());
       page.say("");
       page.say(ledger.view().equals(before) ? "The same to the last tonne." : "NOT THE SAME!");
-    }
-  }
-
-  static JcmLedger create(Path file) {
-    return JcmLedger.create(
-        file,
-        Actor.of("jcm-examples"),
-        Wording.of("The first JCM issuances, recorded from public sources"),
-        LedgerScope.japanWith(PartnerCountry.of("ID"), PartnerCountry.of("MN")));
-  }
-
-  static CommandFile.Summary load(JcmLedger ledger, List<String> notAccepted) throws IOException {
-    try (InputStream lines =
-        Objects.requireNonNull(FirstIssuances.class.getResourceAsStream(LINES), LINES)) {
-      return CommandFile.submitAll(
-          ledger,
-          lines,
-          outcome -> {
-            if (!outcome.contains("\"outcome\":\"accepted\"")) {
-              notAccepted.add(outcome);
-            }
-          });
     }
   }
 }

@@ -8,27 +8,27 @@ import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
 
 /** Who and what the story is about. The countries exist; nobody else does. */
-final class Cast {
+public final class Cast {
 
-  static final Registry JP = Registry.JP;
-  static final Registry MN = Registry.of("MN");
-  static final PartnerCountry MONGOLIA = PartnerCountry.of("MN");
-  static final ProjectId PROJECT = ProjectId.of("MN999");
-  static final DecisionId DECISION = DecisionId.of("MN-STORY-1");
+  public static final Registry JP = Registry.JP;
+  public static final Registry MN = Registry.of("MN");
+  public static final PartnerCountry MONGOLIA = PartnerCountry.of("MN");
+  public static final ProjectId PROJECT = ProjectId.of("MN999");
+  public static final DecisionId DECISION = DecisionId.of("MN-STORY-1");
 
-  static final Actor NARRATOR = Actor.of("the narrator");
-  static final Actor COMMITTEE = Actor.of("invented Joint Committee");
-  static final Actor REGISTRY_JP = Actor.of("invented registry of Japan");
-  static final Actor REGISTRY_MN = Actor.of("invented registry of Mongolia");
-  static final Actor AOZORA = Actor.of("Aozora Foods (invented)");
-  static final Actor MIDORI = Actor.of("Midori Trading (invented)");
-  static final Actor KHANGAI = Actor.of("Khangai Heat (invented)");
+  public static final Actor NARRATOR = Actor.of("the narrator");
+  public static final Actor COMMITTEE = Actor.of("invented Joint Committee");
+  public static final Actor REGISTRY_JP = Actor.of("invented registry of Japan");
+  public static final Actor REGISTRY_MN = Actor.of("invented registry of Mongolia");
+  public static final Actor AOZORA = Actor.of("Aozora Foods (invented)");
+  public static final Actor MIDORI = Actor.of("Midori Trading (invented)");
+  public static final Actor KHANGAI = Actor.of("Khangai Heat (invented)");
 
-  static final AccountNumber AOZORA_ACCOUNT = AccountNumber.of("AOZORA");
-  static final AccountNumber MIDORI_ACCOUNT = AccountNumber.of("MIDORI");
-  static final AccountNumber KHANGAI_ACCOUNT = AccountNumber.of("KHANGAI");
-  static final AccountNumber PLEDGE_2020 = AccountNumber.of("RETIRED-2020");
-  static final AccountNumber CANCELLED = AccountNumber.of("CANCELLED");
+  public static final AccountNumber AOZORA_ACCOUNT = AccountNumber.of("AOZORA");
+  public static final AccountNumber MIDORI_ACCOUNT = AccountNumber.of("MIDORI");
+  public static final AccountNumber KHANGAI_ACCOUNT = AccountNumber.of("KHANGAI");
+  public static final AccountNumber PLEDGE_2020 = AccountNumber.of("RETIRED-2020");
+  public static final AccountNumber CANCELLED = AccountNumber.of("CANCELLED");
 
   private Cast() {}
 }

@@ -46,14 +46,15 @@ import org.jcmledger.core.value.Wording;
  * How credits come to be: a country signs, its committee registers a project and decides, and each
  * side issues its part in its own book, when it is ready.
  */
-final class Prelude {
+public final class Prelude {
 
   private static final LocalDate OPENING = LocalDate.of(2017, 4, 3);
   private static final LocalDate DECIDED = LocalDate.of(2018, 3, 1);
 
   private Prelude() {}
 
-  static void tell(JcmLedger ledger) {
+  /** Tells it into a new, empty ledger. */
+  public static void tell(JcmLedger ledger) {
     ledger.submit(
         new SignBilateralDocument(
             RequestIds.next(), COMMITTEE, FactDate.on(LocalDate.of(2013, 1, 8)), MONGOLIA));

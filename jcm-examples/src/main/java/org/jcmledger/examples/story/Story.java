@@ -52,7 +52,7 @@ public final class Story {
   /** Tells the story in a new file, closes it, opens it again and shows that it says the same. */
   public static void show(Path file, PrintStream out) {
     Page page = new Page(out);
-    page.heading("2. A story: every entity in it is invented");
+    page.heading("3. A story: every entity in it is invented");
     LedgerView before;
     try (JcmLedger ledger =
         JcmLedger.create(

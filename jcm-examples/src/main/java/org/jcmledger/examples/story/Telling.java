@@ -8,11 +8,12 @@ import org.jcmledger.core.event.Movement;
 import org.jcmledger.core.event.RestrictionReleased;
 
 /** Tells an event in a few words. */
-final class Telling {
+public final class Telling {
 
   private Telling() {}
 
-  static String of(Event event) {
+  /** The event with its day, such as {@code 2018-06-01 restricted: invented court's order}. */
+  public static String of(Event event) {
     if (event instanceof CreditsIssued issued) {
       return issued.on() + "  issued for line " + issued.line() + ", vintage " + issued.vintage();
     }

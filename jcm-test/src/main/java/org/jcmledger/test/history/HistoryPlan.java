@@ -72,11 +72,11 @@ public record HistoryPlan(
     return new HistoryPlan(seed, partners, notifying, brokenPercent, start, other);
   }
 
-  /** The books and committees that the ledger must hold. */
+  /** The books and committees that the ledger must hold, and the support programme. */
   public LedgerScope scope() {
     SortedSet<Registry> books = new TreeSet<>();
     books.add(Registry.JP);
     partners.forEach(partner -> books.add(partner.registry()));
-    return new LedgerScope(Optional.of(books), Optional.of(new TreeSet<>(partners)));
+    return new LedgerScope(Optional.of(books), Optional.of(new TreeSet<>(partners)), true);
   }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jcmledger.core.event.IssuanceDecided;
 import org.jcmledger.core.value.DecisionId;
+import org.jcmledger.core.value.FactDate;
+import org.jcmledger.core.value.MethodologyId;
 import org.jcmledger.core.value.MonitoringPeriod;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.ProjectId;
@@ -19,6 +21,9 @@ public final class NaiveCommittee {
   private final PartnerCountry partner;
   final Map<ProjectId, List<MonitoringPeriod>> periods = new TreeMap<>();
   final Map<DecisionId, IssuanceDecided> decisions = new LinkedHashMap<>();
+  final List<FactDate> memoranda = new ArrayList<>();
+  final List<Integer> meetings = new ArrayList<>();
+  final List<MethodologyId> methodologies = new ArrayList<>();
   boolean signed;
 
   NaiveCommittee(PartnerCountry partner) {
@@ -33,6 +38,21 @@ public final class NaiveCommittee {
   /** Whether the bilateral document is signed. */
   public boolean isSigned() {
     return signed;
+  }
+
+  /** When memoranda were signed, in the order of the log. */
+  public List<FactDate> memoranda() {
+    return Collections.unmodifiableList(memoranda);
+  }
+
+  /** The numbers of the meetings held, in the order of the log. */
+  public List<Integer> meetings() {
+    return Collections.unmodifiableList(meetings);
+  }
+
+  /** The approved methodologies, in the order of the log. */
+  public List<MethodologyId> methodologies() {
+    return Collections.unmodifiableList(methodologies);
   }
 
   /** The registered projects, by number. */

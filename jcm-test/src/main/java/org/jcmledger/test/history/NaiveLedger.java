@@ -23,10 +23,16 @@ import org.jcmledger.core.event.DisposalRestricted;
 import org.jcmledger.core.event.Event;
 import org.jcmledger.core.event.IssuanceDecided;
 import org.jcmledger.core.event.IssuanceNotified;
+import org.jcmledger.core.event.MeetingHeld;
+import org.jcmledger.core.event.MemorandumSigned;
+import org.jcmledger.core.event.MethodologyApproved;
 import org.jcmledger.core.event.Movement;
 import org.jcmledger.core.event.MovementCorrected;
+import org.jcmledger.core.event.ProgrammeEvent;
 import org.jcmledger.core.event.ProjectRegistered;
 import org.jcmledger.core.event.RestrictionReleased;
+import org.jcmledger.core.event.StudyAdopted;
+import org.jcmledger.core.event.SupportAdopted;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.NotifiedLine;
@@ -43,6 +49,7 @@ public final class NaiveLedger {
 
   private final Map<Registry, NaiveBook> books = new TreeMap<>();
   private final Map<PartnerCountry, NaiveCommittee> committees = new TreeMap<>();
+  private final NaiveProgramme programme = new NaiveProgramme();
 
   /**
    * Takes the events of one request.
@@ -54,14 +61,24 @@ public final class NaiveLedger {
    */
   public void record(RequestId request, List<? extends Event> events) {
     for (Event event : events) {
-      if (event instanceof BookEvent of) {
-        NaiveBook book = book(of.book());
-        of.accept(new BookFold(book, request));
-        book.lastDate = of.on();
-      } else if (event instanceof CommitteeEvent of) {
-        of.accept(new CommitteeFold(committee(of.committee())));
-      }
+      event.<Object>match(
+          inBook -> recordInBook(request, inBook),
+          ofCommittee -> ofCommittee.accept(new CommitteeFold(committee(ofCommittee.committee()))),
+          ofProgramme -> ofProgramme.accept(new ProgrammeFold(programme)),
+          declared -> this);
     }
+  }
+
+  private NaiveBook recordInBook(RequestId request, BookEvent event) {
+    NaiveBook book = book(event.book());
+    event.accept(new BookFold(book, request));
+    book.lastDate = event.on();
+    return book;
+  }
+
+  /** The support programme; one that has adopted nothing if nothing is known of it. */
+  public NaiveProgramme programme() {
+    return programme;
   }
 
   /** A registry's book; an unopened one if nothing is known of it. */
@@ -205,6 +222,24 @@ public final class NaiveLedger {
     }
 
     @Override
+    public NaiveCommittee visit(MemorandumSigned event) {
+      committee.memoranda.add(event.on());
+      return committee;
+    }
+
+    @Override
+    public NaiveCommittee visit(MeetingHeld event) {
+      committee.meetings.add(event.number());
+      return committee;
+    }
+
+    @Override
+    public NaiveCommittee visit(MethodologyApproved event) {
+      committee.methodologies.add(event.methodology());
+      return committee;
+    }
+
+    @Override
     public NaiveCommittee visit(ProjectRegistered event) {
       committee.periods.putIfAbsent(event.project(), new ArrayList<>());
       return committee;
@@ -214,6 +249,23 @@ public final class NaiveLedger {
     public NaiveCommittee visit(IssuanceDecided event) {
       committee.decide(event);
       return committee;
+    }
+  }
+
+  /** How an event changes the support programme. */
+  private record ProgrammeFold(NaiveProgramme programme)
+      implements ProgrammeEvent.Visitor<NaiveProgramme> {
+
+    @Override
+    public NaiveProgramme visit(SupportAdopted event) {
+      programme.supports.add(event.support());
+      return programme;
+    }
+
+    @Override
+    public NaiveProgramme visit(StudyAdopted event) {
+      programme.studies.add(event.study());
+      return programme;
     }
   }
 }

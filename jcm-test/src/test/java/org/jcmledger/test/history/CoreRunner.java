@@ -14,16 +14,18 @@ import org.jcmledger.core.command.BookCommand;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.command.CommitteeCommand;
 import org.jcmledger.core.command.NotifyIssuance;
+import org.jcmledger.core.command.ProgrammeCommand;
 import org.jcmledger.core.committee.JointCommittee;
 import org.jcmledger.core.decision.Circumstances;
 import org.jcmledger.core.decision.Decision;
-import org.jcmledger.core.event.BookEvent;
 import org.jcmledger.core.event.CommitteeEvent;
 import org.jcmledger.core.event.Event;
 import org.jcmledger.core.event.IssuanceDecided;
+import org.jcmledger.core.programme.SupportProgramme;
 import org.jcmledger.core.rejection.BookNotHeldHere;
 import org.jcmledger.core.rejection.CommitteeHeldHere;
 import org.jcmledger.core.rejection.CommitteeNotHeldHere;
+import org.jcmledger.core.rejection.ProgrammeNotHeldHere;
 import org.jcmledger.core.rejection.RejectedException;
 import org.jcmledger.core.rejection.Rejection;
 import org.jcmledger.core.rejection.RequestReused;
@@ -44,6 +46,7 @@ final class CoreRunner implements HistoryTarget {
   private final List<Event> log = new ArrayList<>();
   private final Map<Registry, AccountBook> books = new TreeMap<>();
   private final Map<PartnerCountry, JointCommittee> committees = new TreeMap<>();
+  private final SupportProgramme programme = new SupportProgramme();
 
   CoreRunner(LedgerScope scope, Clock clock) {
     this.scope = scope;
@@ -94,22 +97,40 @@ final class CoreRunner implements HistoryTarget {
     return Collections.unmodifiableMap(committees);
   }
 
+  SupportProgramme programme() {
+    return programme;
+  }
+
   private List<Event> decide(Command command) {
     Circumstances now =
         new Circumstances(
             zone -> LocalDate.ofInstant(clock.instant(), zone),
             request ->
                 Optional.ofNullable(requests.get(request)).map(found -> found.events().get(0)));
-    if (command instanceof BookCommand of) {
-      if (!scope.holds(of.book())) {
-        throw RejectedException.raise(new BookNotHeldHere(of.book()));
-      }
-      if (of instanceof NotifyIssuance notify && scope.holds(notify.decision().committee())) {
-        throw RejectedException.raise(new CommitteeHeldHere(notify.decision().committee()));
-      }
-      return List.of(granted(book(of.book()).decide(of, now)));
+    return command.match(
+        toBook -> toBook(toBook, now),
+        toCommittee -> toCommittee(toCommittee, now),
+        toProgramme -> toProgramme(toProgramme, now));
+  }
+
+  private List<Event> toBook(BookCommand of, Circumstances now) {
+    if (!scope.holds(of.book())) {
+      throw RejectedException.raise(new BookNotHeldHere(of.book()));
     }
-    CommitteeCommand of = (CommitteeCommand) command;
+    if (of instanceof NotifyIssuance notify && scope.holds(notify.decision().committee())) {
+      throw RejectedException.raise(new CommitteeHeldHere(notify.decision().committee()));
+    }
+    return List.of(granted(book(of.book()).decide(of, now)));
+  }
+
+  private List<Event> toProgramme(ProgrammeCommand of, Circumstances now) {
+    if (!scope.programme()) {
+      throw RejectedException.raise(new ProgrammeNotHeldHere());
+    }
+    return List.of(granted(programme.decide(of, now)));
+  }
+
+  private List<Event> toCommittee(CommitteeCommand of, Circumstances now) {
     if (!scope.holds(of.committee())) {
       throw RejectedException.raise(new CommitteeNotHeldHere(of.committee()));
     }
@@ -135,11 +156,20 @@ final class CoreRunner implements HistoryTarget {
   }
 
   private void apply(Event event) {
-    if (event instanceof BookEvent of) {
-      book(of.book()).apply(of);
-    } else if (event instanceof CommitteeEvent of) {
-      committee(of.committee()).apply(of);
-    }
+    event.match(
+        inBook -> {
+          book(inBook.book()).apply(inBook);
+          return this;
+        },
+        ofCommittee -> {
+          committee(ofCommittee.committee()).apply(ofCommittee);
+          return this;
+        },
+        ofProgramme -> {
+          programme.apply(ofProgramme);
+          return this;
+        },
+        declared -> this);
   }
 
   private AccountBook book(Registry registry) {

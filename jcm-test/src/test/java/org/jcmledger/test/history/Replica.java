@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jcmledger.core.book.AccountBook;
 import org.jcmledger.core.committee.JointCommittee;
-import org.jcmledger.core.event.BookEvent;
-import org.jcmledger.core.event.CommitteeEvent;
 import org.jcmledger.core.event.Event;
+import org.jcmledger.core.programme.SupportProgramme;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.Registry;
 
@@ -19,6 +18,7 @@ final class Replica {
 
   private final Map<Registry, AccountBook> books = new TreeMap<>();
   private final Map<PartnerCountry, JointCommittee> committees = new TreeMap<>();
+  private final SupportProgramme programme = new SupportProgramme();
 
   static Replica of(List<Event> log) {
     Replica replica = new Replica();
@@ -27,11 +27,22 @@ final class Replica {
   }
 
   void apply(Event event) {
-    if (event instanceof BookEvent of) {
-      books.computeIfAbsent(of.book(), AccountBook::new).apply(of);
-    } else if (event instanceof CommitteeEvent of) {
-      committees.computeIfAbsent(of.committee(), JointCommittee::new).apply(of);
-    }
+    event.match(
+        inBook -> {
+          books.computeIfAbsent(inBook.book(), AccountBook::new).apply(inBook);
+          return this;
+        },
+        ofCommittee -> {
+          committees
+              .computeIfAbsent(ofCommittee.committee(), JointCommittee::new)
+              .apply(ofCommittee);
+          return this;
+        },
+        ofProgramme -> {
+          programme.apply(ofProgramme);
+          return this;
+        },
+        declared -> this);
   }
 
   AccountBook book(Registry registry) {
@@ -48,6 +59,7 @@ final class Replica {
     live.committees()
         .values()
         .forEach(c -> isSame(c.isSameAs(committee(c.partner())), c.partner(), why));
+    isSame(live.programme().isSameAs(programme), "support programme", why);
   }
 
   private static void isSame(boolean same, Object what, String why) {
