@@ -119,6 +119,16 @@ public final class MerkleTree {
     return root;
   }
 
+  /** A tree with the same leaves and kept roots, to be grown another way. */
+  MerkleTree copy() {
+    MerkleTree copy = new MerkleTree();
+    System.arraycopy(subtrees, 0, copy.subtrees, 0, subtrees.length);
+    copy.size = size;
+    copy.kept.putAll(kept);
+    copy.nextKept = nextKept;
+    return copy;
+  }
+
   /** Makes the tree empty again, to be grown anew; forgets what was to be kept. */
   public void clear() {
     size = 0;

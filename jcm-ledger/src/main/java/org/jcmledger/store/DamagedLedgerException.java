@@ -10,10 +10,12 @@ public final class DamagedLedgerException extends LedgerFileException {
   private static final long serialVersionUID = 1L;
 
   private final long position; // 0: not known
+  private final String what;
 
   DamagedLedgerException(Path path, String what, @Nullable Throwable cause) {
     super(Problem.DAMAGED, path, "The ledger " + path + " is damaged: " + what + ".", cause);
     this.position = 0;
+    this.what = what;
   }
 
   DamagedLedgerException(Path path, long position, String what) {
@@ -23,6 +25,7 @@ public final class DamagedLedgerException extends LedgerFileException {
         "The ledger " + path + " is damaged: event " + position + " " + what + ".",
         null);
     this.position = position;
+    this.what = what;
   }
 
   /**
@@ -33,6 +36,11 @@ public final class DamagedLedgerException extends LedgerFileException {
    */
   public static DamagedLedgerException of(Path path, String what) {
     return new DamagedLedgerException(path, what, null);
+  }
+
+  /** What is the matter, as the end of a sentence about the event or the ledger. */
+  String what() {
+    return what;
   }
 
   /** The position of the damaged event, where the damage has one. */

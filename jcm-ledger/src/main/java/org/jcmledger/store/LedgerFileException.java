@@ -23,6 +23,8 @@ public sealed class LedgerFileException extends EventLogException
     NOT_WRITABLE,
     /** The file or what lies beside it cannot be read. */
     NOT_READABLE,
+    /** Its newest events may stand in a file beside it, and one settled file was wanted. */
+    NOT_SETTLED,
     /** It was opened for reading, and a transaction was wanted. */
     OPENED_FOR_READING,
     /** Another ledger object, in this process or another, is writing it. */

@@ -91,6 +91,24 @@ final class LedgerPaths {
     return Files.exists(path.resolveSibling(path.getFileName() + "-wal"));
   }
 
+  /**
+   * Whether a file with contents lies beside that SQLite would take into account: a write-ahead
+   * log, or the journal of a transaction that was cut off.
+   */
+  static boolean isUnsettled(Path path) {
+    for (String suffix : new String[] {"-wal", "-journal"}) {
+      Path beside = path.resolveSibling(path.getFileName() + suffix);
+      try {
+        if (Files.exists(beside) && Files.size(beside) > 0) {
+          return true;
+        }
+      } catch (IOException e) {
+        return true; // there, and nobody knows with what in it
+      }
+    }
+    return false;
+  }
+
   /** A name beside the path for building what will be moved there when it is whole. */
   static Path scratch(Path path) {
     String unique = Long.toHexString(System.nanoTime()) + "-" + ProcessHandle.current().pid();

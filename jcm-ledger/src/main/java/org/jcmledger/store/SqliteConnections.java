@@ -69,6 +69,7 @@ final class SqliteConnections {
   private static void forReading(Statement statement, Use use) throws SQLException {
     statement.execute("PRAGMA mmap_size = 2147418112"); // the most that SQLite is built for
     statement.execute("PRAGMA cache_size = -4000"); // KiB; the mapped file hardly needs it
+    statement.execute("PRAGMA cell_size_check = ON"); // a damaged page is found out at once
     if (use == Use.READ) {
       statement.execute("PRAGMA query_only = ON");
     }

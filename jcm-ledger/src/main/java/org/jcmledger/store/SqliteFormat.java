@@ -121,6 +121,37 @@ final class SqliteFormat {
     }
   }
 
+  /**
+   * Checks that there is nothing in a ledger's file but its table, made as this code makes it. More
+   * than {@link #check} asks for: a view or a table that someone added does not disturb a ledger's
+   * work, and has no place in a file that is to prove something.
+   *
+   * @throws DamagedLedgerException if there is
+   */
+  static void checkExactly(Connection connection, Path path) {
+    String all = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY rowid";
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(all)) {
+      while (row.next()) {
+        String type = String.valueOf(row.getString(1));
+        String name = String.valueOf(row.getString(2));
+        boolean ours = "event".equals(row.getString(3)) && isOurs(type, name, row.getString(4));
+        if (!ours) {
+          throw new DamagedLedgerException(
+              path, "someone has added or changed the " + type + " " + name + " in it", null);
+        }
+      }
+    } catch (SQLException e) {
+      throw SqliteErrors.translate(e, path);
+    }
+  }
+
+  private static boolean isOurs(String type, String name, @Nullable String sql) {
+    return sql == null
+        ? type.equals("index") && name.equals("sqlite_autoindex_event_1")
+        : type.equals("table") && name.equals("event") && sql.equals(CREATE_TABLE);
+  }
+
   static LedgerFileException notALedger(Path path, @Nullable Throwable e) {
     return new LedgerFileException(
         LedgerFileException.Problem.NOT_A_LEDGER, path, path + " is not a ledger.", e);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>One log object, in one process, writes a file at a time; any number read it, here and in other
  * processes, without waiting. A refusal to open leaves the file as it was, byte for byte.
  */
-public final class SqliteLog implements EventLog {
+public final class SqliteLog implements EventLog, StoredRows {
 
   private final Path path;
   private final WriterTurn turn;
@@ -139,7 +139,7 @@ public final class SqliteLog implements EventLog {
   }
 
   /** Refuses what is not a ledger's file, before anything is done that could leave a trace. */
-  private static void look(Path path) {
+  static void look(Path path) {
     try (Connection connection = SqliteConnections.open(path, Use.LOOK)) {
       SqliteFormat.check(connection, path);
     } catch (SQLException e) {
@@ -149,7 +149,7 @@ public final class SqliteLog implements EventLog {
     }
   }
 
-  /** The file's real path. */
+  @Override
   public Path path() {
     return path;
   }
@@ -210,6 +210,15 @@ public final class SqliteLog implements EventLog {
     readers.read(
         reader -> {
           reader.scan(afterPosition, upToPosition, visitor, turn::requireNotClosed);
+          return true;
+        });
+  }
+
+  @Override
+  public void scanRows(RowVisitor visitor) {
+    readers.read(
+        reader -> {
+          reader.scanRows(visitor, turn::requireNotClosed);
           return true;
         });
   }

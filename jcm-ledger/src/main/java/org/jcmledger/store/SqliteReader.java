@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -62,6 +64,45 @@ final class SqliteReader {
     scan.setLong(1, after);
     scan.setLong(2, upTo);
     visit(scan, visitor, guard);
+  }
+
+  /**
+   * Shows every row there is, also those where no ledger puts any. Reads the table itself and asks
+   * for nothing by key, so that no index and no inner page can hide a row.
+   */
+  void scanRows(RowVisitor visitor, Guard guard) throws SQLException {
+    String all = "SELECT " + SqliteFormat.COLUMNS + " FROM event NOT INDEXED ORDER BY position";
+    try (PreparedStatement statement = connection.prepareStatement(all);
+        ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        guard.check();
+        if (!shown(row, visitor)) {
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean shown(ResultSet row, RowVisitor visitor) throws SQLException {
+    StoredEvent event;
+    try {
+      event = rows.event(row);
+    } catch (DamagedLedgerException e) {
+      return visitor.unreadable(row.getLong(1), e.what());
+    }
+    return visitor.visit(event);
+  }
+
+  /** What SQLite finds wrong with the file, at most a few things. */
+  List<String> faults() throws SQLException {
+    List<String> faults = new ArrayList<>();
+    try (PreparedStatement check = connection.prepareStatement("PRAGMA integrity_check(10)");
+        ResultSet row = check.executeQuery()) {
+      while (row.next()) {
+        faults.add(String.valueOf(row.getString(1)).replace('\n', ' '));
+      }
+    }
+    return faults.equals(List.of("ok")) ? List.of() : faults;
   }
 
   void scanStream(String stream, long fromSequence, EventVisitor visitor, Guard guard)

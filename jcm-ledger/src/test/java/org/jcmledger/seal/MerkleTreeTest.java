@@ -27,18 +27,18 @@ class MerkleTreeTest {
 
   @Test
   void theEightLeaves() {
-    List<byte[]> leaves = Leaves.eight();
+    List<byte[]> leaves = LeafHashes.eight();
     for (int size = 0; size <= leaves.size(); size++) {
       if (size > 0) {
         tree.add(leaves.get(size - 1));
       }
-      assertThat(tree.head()).isEqualTo(new TreeHead(size, Leaves.hash(ROOTS.get(size))));
+      assertThat(tree.head()).isEqualTo(new TreeHead(size, LeafHashes.hash(ROOTS.get(size))));
     }
   }
 
   @Test
   void allSizesUpTo300AreAsDefined() {
-    List<byte[]> leaves = Leaves.random(Seed.random("MerkleTreeTest"), 300);
+    List<byte[]> leaves = LeafHashes.random(Seed.random("MerkleTreeTest"), 300);
     NaiveTree naive = new NaiveTree(leaves);
     for (int size = 1; size <= leaves.size(); size++) {
       tree.add(leaves.get(size - 1));
@@ -52,7 +52,7 @@ class MerkleTreeTest {
     Random random = Seed.random("MerkleTreeTest, sizes");
     for (int round = 0; round < 30; round++) {
       int size = 300 + random.nextInt(5000);
-      List<byte[]> leaves = Leaves.random(random, size);
+      List<byte[]> leaves = LeafHashes.random(random, size);
       NaiveTree naive = new NaiveTree(leaves);
       List<Integer> sizes = random.ints(5, 0, size + 1).boxed().toList();
 
@@ -71,7 +71,7 @@ class MerkleTreeTest {
 
   @Test
   void aHashMayStandAnywhereInAnArray() {
-    byte[] leaf = Leaves.random(Seed.random("MerkleTreeTest, offset"));
+    byte[] leaf = LeafHashes.random(Seed.random("MerkleTreeTest, offset"));
     byte[] array = new byte[100];
     System.arraycopy(leaf, 0, array, 51, leaf.length);
 
@@ -82,7 +82,7 @@ class MerkleTreeTest {
 
   @Test
   void whatWasNotKeptIsNotMadeUp() {
-    Leaves.eight().forEach(tree::add);
+    LeafHashes.eight().forEach(tree::add);
 
     assertThat(tree.rootAt(8)).isEqualTo(tree.root());
     assertThatIllegalArgumentException().isThrownBy(() -> tree.rootAt(7));

@@ -211,6 +211,42 @@ public final class IntervalMap {
     list.replace(range.first(), range.last(), run);
   }
 
+  /**
+   * Whether every serial of a range has this very value.
+   *
+   * @param range the serials
+   * @param value the value
+   */
+  public boolean isAll(SerialRange range, int value) {
+    long next = range.first();
+    for (Cursor cursor = list.seek(next);
+        cursor.isUpTo(next) && cursor.value() == value;
+        cursor.next()) {
+      next = cursor.last() + 1;
+      if (next > range.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Gives every serial of a range a value, if all of them have another one.
+   *
+   * @param range the serials
+   * @param expected the value that they must have
+   * @param value the value they get, 0 or more
+   * @return whether they had it; if not, nothing is changed
+   * @throws InvalidValueException if {@code value} is negative
+   */
+  public boolean replace(SerialRange range, int expected, int value) {
+    if (!isAll(range, expected)) {
+      return false;
+    }
+    put(range, value);
+    return true;
+  }
+
   /** Takes the value, if it has one, from every serial of a range. */
   public void remove(SerialRange range) {
     list.replace(range.first(), range.last(), new Chunk());

@@ -68,6 +68,8 @@ class IntervalMapModelTest {
       int value = random.nextInt(values);
       pair.map.put(range, value);
       model.put(from, to, value);
+    } else if (kind < 15 && random.nextBoolean()) {
+      replace(random, pair, from, to, values);
     } else if (kind < 15) {
       pair.map.remove(range);
       model.put(from, to, NaiveMap.NONE);
@@ -79,6 +81,22 @@ class IntervalMapModelTest {
       IntervalMap copy = pair.map.copy();
       assertThat(copy).isEqualTo(pair.map).hasSameHashCodeAs(pair.map);
       pair.map = copy;
+    }
+  }
+
+  private static void replace(Random random, Pair pair, int from, int to, int values) {
+    int expected = pair.model.values[from];
+    int value = random.nextInt(values);
+    int last = to;
+    while (random.nextBoolean() && !pair.model.isAll(from, last, expected)) {
+      last--; // Long ranges of one value are rare where many values are in play.
+    }
+    SerialRange range = pair.model.range(from, last);
+    boolean all = pair.model.isAll(from, last, expected) && expected != NaiveMap.NONE;
+    assertThat(pair.map.isAll(range, expected)).isEqualTo(all);
+    assertThat(pair.map.replace(range, expected, value)).isEqualTo(all);
+    if (all) {
+      pair.model.put(from, last, value);
     }
   }
 

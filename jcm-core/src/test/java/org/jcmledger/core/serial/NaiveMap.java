@@ -49,6 +49,10 @@ final class NaiveMap {
     return Arrays.stream(values, from, to + 1).allMatch(value -> value != NONE);
   }
 
+  boolean isAll(int from, int to, int value) {
+    return Arrays.stream(values, from, to + 1).allMatch(own -> own == value);
+  }
+
   boolean any(int from, int to) {
     return Arrays.stream(values, from, to + 1).anyMatch(value -> value != NONE);
   }

@@ -30,15 +30,18 @@ public final class HistoryGenerator {
     this.scene = new Scene(plan);
     this.requests = new Requests(scene);
     AccountMakers accounts = new AccountMakers(scene);
-    IssuanceMakers issuances = new IssuanceMakers(scene);
+    FactMakers facts = new FactMakers(scene);
+    IssuanceMakers issuances = new IssuanceMakers(scene, facts);
     MovementMakers movements = new MovementMakers(scene);
     accounts.addTo(valid);
+    facts.addTo(valid);
     issuances.addTo(valid);
     movements.addTo(valid);
     new BrokenMovements(scene, movements).addTo(broken);
     new BrokenCorrections(scene, movements).addTo(broken);
     new BrokenRecords(scene, accounts, movements).addTo(broken);
     new BrokenIssuances(scene, issuances).addTo(broken);
+    new BrokenFacts(scene, facts, issuances).addTo(broken);
     new BrokenNotifications(scene, issuances).addTo(broken);
     requests.addTo(broken);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.command.DecideIssuance;
 import org.jcmledger.core.command.IssueCredits;
@@ -11,13 +12,17 @@ import org.jcmledger.core.command.NotifyIssuance;
 import org.jcmledger.core.command.RegisterProject;
 import org.jcmledger.core.command.SignBilateralDocument;
 import org.jcmledger.core.value.AccountNumber;
+import org.jcmledger.core.value.Actor;
 import org.jcmledger.core.value.Allocation;
 import org.jcmledger.core.value.Credits;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.IssuanceLine;
 import org.jcmledger.core.value.LineRef;
+import org.jcmledger.core.value.LinkedRegistration;
+import org.jcmledger.core.value.MethodologyId;
 import org.jcmledger.core.value.NotifiedLine;
 import org.jcmledger.core.value.PartnerCountry;
+import org.jcmledger.core.value.ProjectDescription;
 import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Wording;
 
@@ -30,9 +35,11 @@ final class IssuanceMakers {
   private final Scene scene;
   private final Dice dice;
   private final LineMaker lines;
+  private final FactMakers facts;
 
-  IssuanceMakers(Scene scene) {
+  IssuanceMakers(Scene scene, FactMakers facts) {
     this.scene = scene;
+    this.facts = facts;
     this.dice = scene.dice;
     this.lines = new LineMaker(scene);
   }
@@ -61,17 +68,38 @@ final class IssuanceMakers {
     return scene
         .signedCommittee()
         .filter(c -> c.projects().size() < most)
-        .flatMap(c -> scene.project(c).map(project -> register(c.partner(), project)));
+        .flatMap(
+            c ->
+                scene
+                    .project(c)
+                    .map(
+                        project ->
+                            register(
+                                c.partner(),
+                                project,
+                                dice.any(c.methodologies()).stream().toList())));
   }
 
   Command register(PartnerCountry committee, ProjectId project) {
+    return register(committee, project, List.of());
+  }
+
+  Command register(PartnerCountry committee, ProjectId project, List<MethodologyId> methodologies) {
     return new RegisterProject(
         scene.request(),
         Names.secretariat(committee),
         scene.fact(),
         committee,
         project,
-        Wording.of("高効率ボイラの導入 " + project));
+        new ProjectDescription(
+            Wording.of("高効率ボイラの導入 " + project),
+            dice.chance(50) ? Optional.of(Wording.of("高効率ボイラを導入。")) : Optional.empty(),
+            List.of(Actor.of(Names.holder(dice).english())),
+            new TreeSet<>(methodologies),
+            dice.chance(20)
+                ? new TreeSet<>(List.of(LinkedRegistration.of("T-VER", "P-" + project)))
+                : new TreeSet<>()),
+        facts.form());
   }
 
   /** A committee that may decide: signed, its books open, some project registered. */

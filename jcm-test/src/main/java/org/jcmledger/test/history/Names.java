@@ -9,6 +9,7 @@ import org.jcmledger.core.value.Registry;
 /** Who acts in the histories. The companies are invented. */
 final class Names {
 
+  static final Actor JAPAN = Actor.of("Government of Japan");
   static final Actor STRANGER = Actor.of("Nobody in Particular");
 
   private static final List<BilingualName> HOLDERS =

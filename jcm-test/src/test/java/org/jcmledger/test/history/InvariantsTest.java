@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jcmledger.core.event.BookEvent;
 import org.jcmledger.core.event.CommitteeEvent;
 import org.jcmledger.core.event.Movement;
+import org.jcmledger.core.event.ProgrammeEvent;
 import org.junit.jupiter.api.Test;
 
 /** No tonne is ever in two places: whatever is asked of the core, its invariants hold. */
@@ -16,7 +17,7 @@ class InvariantsTest {
   private static final int HISTORIES = 60;
   private static final int COMMANDS = 400;
   private static final int ENOUGH_TO_BE_RICH = 20;
-  private static final int FEWEST_REFUSALS = 40;
+  private static final int FEWEST_REFUSALS = 50;
 
   @Test
   void holdAfterEveryCommandOfManyRandomHistories() {
@@ -36,7 +37,7 @@ class InvariantsTest {
     assertThat(tally.events())
         .as("every type of event occurs")
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(BookEvent.class, Movement.class, CommitteeEvent.class)
+            Stream.of(BookEvent.class, Movement.class, CommitteeEvent.class, ProgrammeEvent.class)
                 .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
                 .filter(Class::isRecord)
                 .map(Class::getSimpleName)

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** Leaf hashes to build trees of. */
-final class Leaves {
+final class LeafHashes {
 
   /** The data of the eight leaves that implementations of RFC 6962 test with. */
   private static final List<String> EIGHT =
@@ -21,7 +21,7 @@ final class Leaves {
           "5051525354555657",
           "606162636465666768696a6b6c6d6e6f");
 
-  private Leaves() {}
+  private LeafHashes() {}
 
   static List<byte[]> eight() {
     return EIGHT.stream()

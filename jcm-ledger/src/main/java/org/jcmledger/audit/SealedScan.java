@@ -1,0 +1,69 @@
+package org.jcmledger.audit;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.jcmledger.seal.MerkleTree;
+import org.jcmledger.store.EventLog;
+import org.jcmledger.store.LeafHash;
+import org.jcmledger.store.StoredEvent;
+
+/**
+ * Reads a log once, computes every leaf hash again from the bytes, and grows the Merkle tree. One
+ * thread's.
+ */
+final class SealedScan {
+
+  /** How many events are handed on at a time. */
+  static final int BATCH = 512;
+
+  /**
+   * Some consecutive events.
+   *
+   * @param events the events; there may be fewer than the array has room for
+   * @param count how many
+   * @param broken for each whether its bytes do not give its hash; empty if all do
+   */
+  record Batch(StoredEvent[] events, int count, boolean[] broken) {}
+
+  private static final boolean[] NONE = {};
+
+  final MerkleTree tree = new MerkleTree();
+  private final EventLog log;
+  private final LeafHash leafHash = new LeafHash();
+  private StoredEvent[] events = new StoredEvent[BATCH];
+  private boolean[] broken = NONE;
+  private int count;
+
+  SealedScan(EventLog log) {
+    this.log = log;
+  }
+
+  void run(Consumer<Batch> consumer) {
+    log.scan(
+        0,
+        stored -> {
+          byte[] hash = leafHash.of(stored);
+          tree.add(hash);
+          if (!Arrays.equals(hash, stored.leafHash())) {
+            broken = broken.length == 0 ? new boolean[BATCH] : broken;
+            broken[count] = true;
+          }
+          events[count++] = stored;
+          if (count == BATCH) {
+            hand(consumer);
+          }
+          return true;
+        });
+    if (count > 0) {
+      hand(consumer);
+    }
+  }
+
+  private void hand(Consumer<Batch> consumer) {
+    Batch batch = new Batch(events, count, broken);
+    events = new StoredEvent[BATCH];
+    broken = NONE;
+    count = 0;
+    consumer.accept(batch);
+  }
+}
