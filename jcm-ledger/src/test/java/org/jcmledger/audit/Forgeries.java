@@ -104,9 +104,7 @@ final class Forgeries {
     of(
         all,
         FindingCode.LEDGER_DECLARED_TWICE,
-        f ->
-            f.write(
-                new LedgerDeclared(JAPAN, Wording.of("another"), LedgerScope.everything())),
+        f -> f.write(new LedgerDeclared(JAPAN, Wording.of("another"), LedgerScope.everything())),
         f -> f);
     of(all, FindingCode.WRONG_STREAM, f -> sale.apply(f).inStream("book/MN"), sale);
     of(
@@ -177,7 +175,8 @@ final class Forgeries {
         all,
         FindingCode.ACCOUNT_CLOSED_ALREADY,
         f -> f.write(transferred(ALICE, "A", "B", "1-60")).write(closed("A")).write(suspended("A")),
-        f -> f.write(transferred(ALICE, "A", "B", "1-60")).write(suspended("A")).write(closed("A")));
+        f ->
+            f.write(transferred(ALICE, "A", "B", "1-60")).write(suspended("A")).write(closed("A")));
     of(
         all,
         FindingCode.ACCOUNT_CLOSED_WITH_CREDITS,
@@ -191,9 +190,7 @@ final class Forgeries {
                 .write(transferred(ALICE, "A", "B", "1-5"))
                 .write(transferred(ALICE, "A", "B", "6-7")),
         f ->
-            f.write(suspended("A"))
-                .write(resumed("A"))
-                .write(transferred(ALICE, "A", "B", "1-5")));
+            f.write(suspended("A")).write(resumed("A")).write(transferred(ALICE, "A", "B", "1-5")));
     of(
         all,
         FindingCode.MOVEMENT_WHILE_CLOSED,
@@ -329,8 +326,7 @@ final class Forgeries {
         all,
         FindingCode.RETIRED_AND_CANCELLED,
         f ->
-            f.write(retired(ALICE, "A", "RET", "1-10"))
-                .write(cancelled(ALICE, "A", "CAN", "8-12")),
+            f.write(retired(ALICE, "A", "RET", "1-10")).write(cancelled(ALICE, "A", "CAN", "8-12")),
         f ->
             f.write(retired(ALICE, "A", "RET", "1-10"))
                 .write(cancelled(ALICE, "A", "CAN", "11-12")));
@@ -338,7 +334,8 @@ final class Forgeries {
         all,
         FindingCode.ENDED_TWICE,
         f -> f.write(retired(ALICE, "A", "RET", "1-10")).write(retired(ALICE, "A", "RET", "8-12")),
-        f -> f.write(retired(ALICE, "A", "RET", "1-10")).write(retired(ALICE, "A", "RET", "11-12")));
+        f ->
+            f.write(retired(ALICE, "A", "RET", "1-10")).write(retired(ALICE, "A", "RET", "11-12")));
     of(
         all,
         FindingCode.MOVED_AFTER_ITS_END,
@@ -354,8 +351,7 @@ final class Forgeries {
         FindingCode.VINTAGE_NOT_FOR_PURPOSE,
         f ->
             f.write(
-                retiredFor(
-                    new RetirementPurpose.Ndc(2021, 2030, 2026), ALICE, "A", "RET", "1-10")),
+                retiredFor(new RetirementPurpose.Ndc(2021, 2030, 2026), ALICE, "A", "RET", "1-10")),
         f -> f.write(retired(ALICE, "A", "RET", "1-10")));
   }
 
@@ -437,20 +433,12 @@ final class Forgeries {
         all,
         FindingCode.MONITORING_PERIODS_OVERLAP,
         f -> decide(f, "MN-2", line("MN001", 2019, 50, 40, 10)),
-        f ->
-            decide(
-                f, "MN-2", line("MN001", 2020, 50, 40, 10), line("MN002", 2019, 50, 40, 10)));
+        f -> decide(f, "MN-2", line("MN001", 2020, 50, 40, 10), line("MN002", 2019, 50, 40, 10)));
     of(
         all,
         FindingCode.NO_SIDE_OF_THE_DECISION,
-        f ->
-            f.write(
-                notifiedBy(
-                    HOST, MN, "TH-1", share(1, "TH001", 2019, 50, 40))),
-        f ->
-            f.write(
-                notifiedBy(
-                    JAPAN, JP, "TH-1", share(1, "TH001", 2019, 50, 40))));
+        f -> f.write(notifiedBy(HOST, MN, "TH-1", share(1, "TH001", 2019, 50, 40))),
+        f -> f.write(notifiedBy(JAPAN, JP, "TH-1", share(1, "TH001", 2019, 50, 40))));
     of(
         all,
         FindingCode.DECISION_NOTIFIED_TWICE,
@@ -490,8 +478,7 @@ final class Forgeries {
         f -> f.write(issued("MN-1/2", 2019, 101, "A", 10)),
         f -> f);
     UnaryOperator<Forger> second = f -> decide(f, "MN-2", line("MN002", 2019, 50, 40, 10));
-    UnaryOperator<Forger> whole =
-        f -> second.apply(f).write(issued("MN-2/1", 2019, 101, "A", 40));
+    UnaryOperator<Forger> whole = f -> second.apply(f).write(issued("MN-2/1", 2019, 101, "A", 40));
     of(
         all,
         FindingCode.ISSUED_ABOVE_NOTIFIED,

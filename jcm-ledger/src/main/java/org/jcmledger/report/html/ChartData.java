@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jcmledger.audit.BookFigures;
@@ -42,7 +43,7 @@ final class ChartData {
     ObjectNode chart = JSON.objectNode().put("chart", "flow");
     ArrayNode nodes = chart.putArray("nodes");
     ArrayNode links = chart.putArray("links");
-    TreeSet<String> partners = new TreeSet<>();
+    SortedSet<String> partners = new TreeSet<>();
     for (BookFigures book : books) {
       Map<String, Long> byPartner = new TreeMap<>();
       for (YearFigures year : book.byYear()) {
@@ -93,7 +94,7 @@ final class ChartData {
   /** Issuances by year, stacked by partner country; the smaller countries together. */
   static ObjectNode issuances(List<BookFigures> books) {
     Map<String, Map<Integer, Long>> byPartner = new TreeMap<>();
-    TreeSet<Integer> years = new TreeSet<>();
+    SortedSet<Integer> years = new TreeSet<>();
     for (BookFigures book : books) {
       for (YearFigures year : book.byYear()) {
         if (year.issued().tonnes() > 0) {
@@ -132,7 +133,7 @@ final class ChartData {
   }
 
   private static void series(
-      ArrayNode series, Said name, TreeSet<Integer> years, List<Map<Integer, Long>> summands) {
+      ArrayNode series, Said name, SortedSet<Integer> years, List<Map<Integer, Long>> summands) {
     ObjectNode one = series.addObject();
     names(one, name);
     ArrayNode values = one.putArray("values");
