@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.jcmledger.audit.AuditReport;
+import org.jcmledger.audit.LedgerAudit;
+import org.jcmledger.audit.LedgerClaims;
 import org.jcmledger.axon.WriteSide;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.event.LedgerDeclared;
@@ -47,6 +50,7 @@ import org.jcmledger.store.SqliteLog;
 public final class JcmLedger implements AutoCloseable {
 
   private final EventLog log;
+  private final String name;
   private final EventReader reader;
   private final LedgerDeclared declaration;
   private final Optional<WriteSide> writeSide;
@@ -54,6 +58,7 @@ public final class JcmLedger implements AutoCloseable {
 
   private JcmLedger(EventLog log, String name, Optional<InstantSource> writerClock) {
     this.log = log;
+    this.name = name;
     this.reader = new EventReader(log);
     Opening opening = Opening.read(log, name, writerClock.isPresent());
     this.declaration = opening.declaration();
@@ -251,6 +256,45 @@ public final class JcmLedger implements AutoCloseable {
   /** Shows every event recorded so far, in order. */
   public void history(Consumer<RecordedEvent> consumer) {
     reader.scan(view.position(), consumer);
+  }
+
+  /**
+   * Audits what is recorded so far: replays everything, trusts nothing, and compares with what this
+   * ledger answers. Takes about as long as opening it.
+   *
+   * @throws org.jcmledger.format.UnreadableEventException if an event cannot be read
+   */
+  public AuditReport audit() {
+    LedgerView now = view;
+    return LedgerAudit.of(log, name)
+        .upTo(now.position())
+        .claims(LedgerClaims.of(ViewClaims.balances(now)))
+        .run();
+  }
+
+  /**
+   * An audit of a log, to be told what else to look at and then run. The ledger's own answers come
+   * of the events while they are audited, so that a history that no ledger would take can be audited
+   * too.
+   *
+   * @param log the log, which the caller closes after the audit
+   * @param name what the ledger is called in the report
+   */
+  public static LedgerAudit auditOf(EventLog log, String name) {
+    return LedgerAudit.of(log, name).claims(new ViewClaims());
+  }
+
+  /**
+   * Audits a ledger's file, which may be in use, by itself.
+   *
+   * @throws org.jcmledger.store.LedgerFileException if there is no such file, or if it is not a
+   *     ledger, of a newer format, damaged, or not readable
+   * @throws org.jcmledger.format.UnreadableEventException if an event cannot be read
+   */
+  public static AuditReport audit(Path path) {
+    try (EventLog log = SqliteLog.openForReading(path)) {
+      return auditOf(log, path.toString()).run();
+    }
   }
 
   /** Answers the commands that wait, then closes the file. Closing again does nothing. */

@@ -1,9 +1,13 @@
 package org.jcmledger.audit;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jcmledger.core.event.IssuanceDecided;
 import org.jcmledger.core.event.ProjectRegistered;
 import org.jcmledger.core.value.DecisionId;
+import org.jcmledger.core.value.FactDate;
+import org.jcmledger.core.value.MethodologyId;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.ProjectId;
 
@@ -30,6 +34,12 @@ final class AuditedCommittee {
 
   /** The event that signed the bilateral document; 0 if none did. */
   long signed;
+
+  /** The events that signed memoranda, held meetings and approved methodologies. */
+  final Map<FactDate, Long> memoranda = new HashMap<>();
+
+  final Map<Integer, Long> meetings = new HashMap<>();
+  final Map<MethodologyId, Long> methodologies = new HashMap<>();
 
   final TreeMap<ProjectId, Registered> projects = new TreeMap<>();
   final TreeMap<DecisionId, Decided> decisions = new TreeMap<>();

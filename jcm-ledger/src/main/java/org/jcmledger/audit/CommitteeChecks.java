@@ -6,9 +6,14 @@ import java.time.ZoneId;
 import org.jcmledger.core.event.BilateralDocumentSigned;
 import org.jcmledger.core.event.CommitteeEvent;
 import org.jcmledger.core.event.IssuanceDecided;
+import org.jcmledger.core.event.MeetingHeld;
+import org.jcmledger.core.event.MemorandumSigned;
+import org.jcmledger.core.event.MethodologyApproved;
 import org.jcmledger.core.event.ProjectRegistered;
+import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.IssuanceLine;
 import org.jcmledger.core.value.LineRef;
+import org.jcmledger.core.value.MethodologyId;
 import org.jcmledger.core.value.ProjectId;
 
 /** What one committee may record: after its document, on its own projects, and once. */
@@ -30,15 +35,19 @@ final class CommitteeChecks implements CommitteeEvent.Visitor<AuditedCommittee> 
 
   void check(CommitteeEvent event, Seen seen) {
     position = seen.position();
+    notAfterRecording(event.on(), seen, suspicions);
+    event.accept(this);
+  }
+
+  static void notAfterRecording(FactDate on, Seen seen, Suspicions suspicions) {
     LocalDate recorded =
         LocalDate.ofInstant(Instant.ofEpochMilli(seen.stored().recordedAt()), ZONE);
-    if (event.on().earliest().isAfter(recorded)) {
-      new Suspicion(FindingCode.FACT_AFTER_RECORDING, position)
-          .fact("on", event.on())
+    if (on.earliest().isAfter(recorded)) {
+      new Suspicion(FindingCode.FACT_AFTER_RECORDING, seen.position())
+          .fact("on", on)
           .fact("recorded", recorded)
           .report(suspicions);
     }
-    event.accept(this);
   }
 
   @Override
@@ -55,8 +64,59 @@ final class CommitteeChecks implements CommitteeEvent.Visitor<AuditedCommittee> 
   }
 
   @Override
+  public AuditedCommittee visit(MemorandumSigned event) {
+    Long before = committee.memoranda.putIfAbsent(event.on(), position);
+    if (before != null) {
+      new Suspicion(FindingCode.MEMORANDUM_SIGNED_TWICE, position)
+          .earlier(before)
+          .fact("committee", committee.partner)
+          .fact("on", event.on())
+          .report(suspicions);
+    }
+    return committee;
+  }
+
+  @Override
+  public AuditedCommittee visit(MeetingHeld event) {
+    signed();
+    Long before = committee.meetings.putIfAbsent(event.number(), position);
+    if (before != null) {
+      new Suspicion(FindingCode.MEETING_NUMBER_USED, position)
+          .earlier(before)
+          .fact("committee", committee.partner)
+          .fact("number", event.number())
+          .report(suspicions);
+    }
+    return committee;
+  }
+
+  @Override
+  public AuditedCommittee visit(MethodologyApproved event) {
+    signed();
+    if (!event.methodology().partner().equals(committee.partner)) {
+      lines.ofAnother(committee.partner, event.methodology().number(), position);
+    }
+    Long before = committee.methodologies.putIfAbsent(event.methodology(), position);
+    if (before != null) {
+      new Suspicion(FindingCode.METHODOLOGY_NUMBER_USED, position)
+          .earlier(before)
+          .fact("methodology", event.methodology())
+          .report(suspicions);
+    }
+    return committee;
+  }
+
+  @Override
   public AuditedCommittee visit(ProjectRegistered event) {
     signed();
+    for (MethodologyId methodology : event.description().methodologies()) {
+      if (!committee.methodologies.containsKey(methodology)) {
+        new Suspicion(FindingCode.METHODOLOGY_NOT_APPROVED, position)
+            .fact("project", event.project())
+            .fact("methodology", methodology)
+            .report(suspicions);
+      }
+    }
     if (!event.project().host().equals(committee.partner)) {
       lines.ofAnother(committee.partner, event.project().reference(), position);
     }

@@ -2,11 +2,12 @@ package org.jcmledger.audit;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jcmledger.core.value.AccountRef;
-import org.jcmledger.core.value.Tonnes;
+import org.jcmledger.seal.Checkpoint;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.StoredEvent;
 
@@ -20,8 +21,13 @@ public final class LedgerAudit {
   private final String name;
   private int threads = Runtime.getRuntime().availableProcessors();
   private AuditProgress progress = AuditProgress.NONE;
-  private Optional<Map<AccountRef, Tonnes>> claims = Optional.empty();
-  private Optional<String> noClaims = Optional.empty();
+  private Optional<LedgerClaims> claims = Optional.empty();
+  private long upTo = Long.MAX_VALUE;
+  private final Map<String, Checkpoint> checkpoints = new LinkedHashMap<>();
+  private final List<Listing> listings = new ArrayList<>();
+  private final List<SameActivities> activities = new ArrayList<>();
+  private Optional<EventLog> against = Optional.empty();
+  private String againstName = "";
 
   private LedgerAudit(EventLog log, String name) {
     this.log = log;
@@ -51,14 +57,49 @@ public final class LedgerAudit {
   }
 
   /** What the ledger claims that its accounts hold, to be compared with what the audit finds. */
-  public LedgerAudit claims(Map<AccountRef, Tonnes> balances) {
-    claims = Optional.of(Map.copyOf(balances));
+  public LedgerAudit claims(LedgerClaims ledgers) {
+    claims = Optional.of(ledgers);
     return this;
   }
 
-  /** Why there are no claims to compare with. */
-  public LedgerAudit withoutClaims(String problem) {
-    noClaims = Optional.of(problem);
+  /** Audits the events up to a position only; without it, all that there are. */
+  public LedgerAudit upTo(long position) {
+    upTo = position;
+    return this;
+  }
+
+  /**
+   * Holds the log against a signed head from before.
+   *
+   * @param file what it is called in the report
+   * @param checkpoint the checkpoint, its signature verified by whoever opened it
+   */
+  public LedgerAudit checkpoint(String file, Checkpoint checkpoint) {
+    checkpoints.put(file, checkpoint);
+    return this;
+  }
+
+  /** Holds the books against another registry's listing, and that against itself. */
+  public LedgerAudit listing(Listing listing) {
+    listings.add(listing);
+    return this;
+  }
+
+  /** Takes these to be the same activities. */
+  public LedgerAudit sameActivities(SameActivities declared) {
+    activities.add(declared);
+    return this;
+  }
+
+  /**
+   * Compares with another ledger: a mirror, or the other side of the same decisions.
+   *
+   * @param other its log, which is not closed
+   * @param ledger what it is called in the report
+   */
+  public LedgerAudit against(EventLog other, String ledger) {
+    against = Optional.of(other);
+    againstName = ledger;
     return this;
   }
 
@@ -67,31 +108,59 @@ public final class LedgerAudit {
    *
    * @throws org.jcmledger.format.UnreadableEventException if an event cannot be read: it stops the
    *     audit and is named, since nothing can be concluded without it
+   * @throws AuditInputException if a checkpoint is of another ledger
    * @throws org.jcmledger.store.LedgerFileException if the file is damaged or cannot be read
    */
   public AuditReport run() {
-    long head = log.head();
+    long head = Math.min(upTo, log.head());
     Suspicions suspicions = new Suspicions();
     LedgerFold fold = new LedgerFold(log, suspicions);
-    SealedScan scan = new SealedScan(log);
-    Pass pass = new Pass(fold, suspicions, head, progress);
+    SealedScan scan = new SealedScan(log, head);
+    CheckpointChecks seal = new CheckpointChecks(scan.tree, checkpoints, suspicions);
+    pass(fold, scan, head, claims);
+    List<CheckpointResult> sealed = seal.check();
+    Optional<LedgerFold> other = against.map(this::foldOfTheOther);
+    new EndChecks(fold).check(claims.flatMap(LedgerClaims::balances));
+    ElsewhereChecks elsewhere = new ElsewhereChecks(fold);
+    ActivityChecks same = new ActivityChecks(fold, listings, activities);
+    ListingChecks tables = new ListingChecks(listings, suspicions);
+    tables.check();
+    activities.forEach(declared -> declared.unreadableRows().forEach(tables::unreadable));
+    elsewhere.check(listings);
+    same.check();
+    other.ifPresent(fold2 -> new Reconciliation(fold, fold2, againstName).check());
+    new SecondLook(log, suspicions, fold.requests.prints().repeated()).look(head, progress);
+    List<Finding> findings = new Conclusion(log, against).findings(suspicions);
+    List<Indeterminate> open = new ArrayList<>(open(fold, other));
+    open.addAll(same.questions());
+    open.addAll(elsewhere.questions());
+    open.sort(Comparator.comparing(Indeterminate::code));
+    return new AuditReport(
+        scanned(fold, scan, sealed),
+        findings,
+        suspicions.unlisted(),
+        open,
+        fold.books().values().stream().map(Figures::of).toList());
+  }
+
+  private void pass(
+      LedgerFold fold, SealedScan scan, long head, Optional<LedgerClaims> alongside) {
+    Pass pass = new Pass(fold, head, progress, alongside);
     if (threads > 1) {
       new TwoThreads().run(scan, pass::take);
     } else {
       scan.run(pass::take);
     }
-    new EndChecks(fold).check(claims);
-    new SecondLook(log, suspicions, fold.requests.prints().repeated()).look(head, progress);
-    List<Finding> findings = new Conclusion(log, Optional.empty()).findings(suspicions);
-    return new AuditReport(
-        scanned(fold, scan),
-        findings,
-        suspicions.unlisted(),
-        open(fold),
-        fold.books().values().stream().map(Figures::of).toList());
   }
 
-  private Scanned scanned(LedgerFold fold, SealedScan scan) {
+  /** Its own findings are not told here: whoever doubts it audits it. */
+  private LedgerFold foldOfTheOther(EventLog other) {
+    LedgerFold fold = new LedgerFold(other, new Suspicions());
+    pass(fold, new SealedScan(other, other.head()), other.head(), Optional.empty());
+    return fold;
+  }
+
+  private Scanned scanned(LedgerFold fold, SealedScan scan, List<CheckpointResult> sealed) {
     Optional<StoredEvent> last = fold.last();
     return new Scanned(
         name,
@@ -100,20 +169,26 @@ public final class LedgerAudit {
         last.map(StoredEvent::position).orElse(0L),
         last.map(event -> Instant.ofEpochMilli(event.recordedAt())),
         scan.tree.root().toString(),
-        List.of(),
-        List.of(),
-        Optional.empty());
+        sealed,
+        listings.stream().map(Listing::result).toList(),
+        against.map(other -> againstName));
   }
 
-  private List<Indeterminate> open(LedgerFold fold) {
-    List<Indeterminate> open = new ArrayList<>();
-    open.addAll(new OpenQuestions(fold).questions(new Scope(), false));
-    noClaims.ifPresent(
-        problem ->
-            open.add(
-                new Indeterminate(
-                    Indeterminate.Code.CLAIMS_UNAVAILABLE, Map.of("problem", problem))));
-    open.add(new Indeterminate(Indeterminate.Code.NO_CHECKPOINT, Map.of()));
+  private List<Indeterminate> open(LedgerFold fold, Optional<LedgerFold> other) {
+    List<Indeterminate> open =
+        new ArrayList<>(
+            new OpenQuestions(fold)
+                .questions(other.map(two -> two.scope).orElseGet(Scope::new), other.isPresent()));
+    claims
+        .flatMap(LedgerClaims::problem)
+        .ifPresent(
+            problem ->
+                open.add(
+                    new Indeterminate(
+                        Indeterminate.Code.CLAIMS_UNAVAILABLE, Map.of("problem", problem))));
+    if (checkpoints.isEmpty()) {
+      open.add(new Indeterminate(Indeterminate.Code.NO_CHECKPOINT, Map.of()));
+    }
     open.add(new Indeterminate(Indeterminate.Code.NO_ADJUSTMENTS, Map.of()));
     return open;
   }

@@ -7,12 +7,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jcmledger.core.event.BookEvent;
 import org.jcmledger.core.event.CommitteeEvent;
+import org.jcmledger.core.event.ProgrammeEvent;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.format.EventFormat;
 import org.jcmledger.format.UnreadableEventException;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.StoredEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The audit's own fold over a log: every event through every check, in the order of the log. */
 final class LedgerFold {
@@ -25,34 +27,38 @@ final class LedgerFold {
   private final Originals originals;
   private final Map<Registry, BookChecks> books = new HashMap<>();
   private final Map<PartnerCountry, CommitteeChecks> committeeChecks = new HashMap<>();
+  private final ProgrammeChecks programme;
   private long events;
-  private Optional<StoredEvent> last = Optional.empty();
+  private @Nullable StoredEvent last;
 
   LedgerFold(EventLog log, Suspicions suspicions) {
     this.suspicions = suspicions;
     this.log = new LogChecks(suspicions, scope);
     this.requests = new RequestChecks(suspicions);
+    this.programme = new ProgrammeChecks(suspicions);
     this.originals = new Originals(log);
   }
 
-  /**
-   * Takes the next event.
-   *
-   * @throws UnreadableEventException if it cannot be read: nothing can be concluded then
-   */
-  void add(StoredEvent stored) {
-    Seen seen = read(stored);
+  /** Takes the next event. */
+  void add(Seen seen) {
     events++;
-    last = Optional.of(stored);
+    last = seen.stored();
     log.check(seen);
     requests.check(seen);
     if (seen.event() instanceof BookEvent event) {
       book(event.book()).check(event, seen);
     } else if (seen.event() instanceof CommitteeEvent event) {
       committee(event.committee()).check(event, seen);
+    } else if (seen.event() instanceof ProgrammeEvent event) {
+      programme.check(event, seen);
     }
   }
 
+  /**
+   * Reads an event.
+   *
+   * @throws UnreadableEventException if it cannot be read: nothing can be concluded then
+   */
   static Seen read(StoredEvent stored) {
     try {
       return new Seen(
@@ -85,7 +91,7 @@ final class LedgerFold {
   }
 
   Optional<StoredEvent> last() {
-    return last;
+    return Optional.ofNullable(last);
   }
 
   /** The books of which something is recorded, in the order of their registries. */

@@ -7,6 +7,7 @@ import org.jcmledger.core.event.BookEvent;
 import org.jcmledger.core.event.CommitteeEvent;
 import org.jcmledger.core.event.Event;
 import org.jcmledger.core.event.LedgerDeclared;
+import org.jcmledger.core.event.ProgrammeEvent;
 import org.jcmledger.format.MetadataFormat;
 import org.jcmledger.format.UnreadableMetadataException;
 import org.jcmledger.store.StoredEvent;
@@ -104,6 +105,9 @@ final class LogChecks {
     } else if (event instanceof CommitteeEvent committee) {
       subject = Subjects.of(committee.committee());
       held = scope.holds(committee.committee());
+    } else if (event instanceof ProgrammeEvent) {
+      subject = Subjects.PROGRAMME;
+      held = scope.holdsTheProgramme();
     } else {
       subject = LEDGER;
       held = true;

@@ -1,27 +1,35 @@
 package org.jcmledger.audit;
 
+import java.util.Optional;
+import org.jcmledger.store.StoredEvent;
+import org.jspecify.annotations.Nullable;
+
 /** Takes the batches of a scan to the fold, and what the scan found to the suspicions. */
 final class Pass {
 
   private final LedgerFold fold;
-  private final Suspicions suspicions;
   private final long head;
   private final AuditProgress progress;
+  private final @Nullable LedgerClaims claims;
 
-  Pass(LedgerFold fold, Suspicions suspicions, long head, AuditProgress progress) {
+  Pass(LedgerFold fold, long head, AuditProgress progress, Optional<LedgerClaims> claims) {
     this.fold = fold;
-    this.suspicions = suspicions;
     this.head = head;
     this.progress = progress;
+    this.claims = claims.orElse(null);
   }
 
   void take(SealedScan.Batch batch) {
     for (int i = 0; i < batch.count(); i++) {
+      StoredEvent stored = batch.events()[i];
       if (batch.broken().length > 0 && batch.broken()[i]) {
-        new Suspicion(FindingCode.LEAF_HASH_MISMATCH, batch.events()[i].position())
-            .report(suspicions);
+        new Suspicion(FindingCode.LEAF_HASH_MISMATCH, stored.position()).report(fold.suspicions);
       }
-      fold.add(batch.events()[i]);
+      Seen seen = LedgerFold.read(stored);
+      if (claims != null) {
+        claims.add(stored, seen.event());
+      }
+      fold.add(seen);
     }
     progress.seen(fold.events(), Math.max(head, fold.events()));
   }

@@ -25,4 +25,8 @@ final class Scope {
   boolean holds(PartnerCountry committee) {
     return declaration.map(declared -> declared.scope().holds(committee)).orElse(true);
   }
+
+  boolean holdsTheProgramme() {
+    return declaration.map(declared -> declared.scope().programme()).orElse(true);
+  }
 }

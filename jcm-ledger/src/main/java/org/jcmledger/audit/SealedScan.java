@@ -29,18 +29,21 @@ final class SealedScan {
 
   final MerkleTree tree = new MerkleTree();
   private final EventLog log;
+  private final long head;
   private final LeafHash leafHash = new LeafHash();
   private StoredEvent[] events = new StoredEvent[BATCH];
   private boolean[] broken = NONE;
   private int count;
 
-  SealedScan(EventLog log) {
+  SealedScan(EventLog log, long head) {
     this.log = log;
+    this.head = head;
   }
 
   void run(Consumer<Batch> consumer) {
     log.scan(
         0,
+        head,
         stored -> {
           byte[] hash = leafHash.of(stored);
           tree.add(hash);

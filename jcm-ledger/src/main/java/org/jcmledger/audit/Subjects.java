@@ -8,6 +8,9 @@ import org.jcmledger.core.value.Registry;
 /** The names of the streams in which the events of a book or committee stand. */
 final class Subjects {
 
+  /** The one support programme is Japan's. */
+  static final String PROGRAMME = "programme/JP";
+
   private static final Map<String, String> BOOKS = new ConcurrentHashMap<>();
   private static final Map<String, String> COMMITTEES = new ConcurrentHashMap<>();
 

@@ -21,7 +21,7 @@ public record Checkpoint(String origin, TreeHead head) {
   private static final String PREFIX = "jcm-ledger/";
 
   /** The origin of the ledger whose first event has the leaf hash. */
-  static String originOf(TreeHash first) {
+  public static String originOf(TreeHash first) {
     return PREFIX + first;
   }
 

@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jcmledger.core.event.BookEvent;
-import org.jcmledger.core.event.CommitteeEvent;
 import org.jcmledger.core.event.Event;
 import org.jcmledger.format.EncodedEvent;
 import org.jcmledger.format.EventFormat;
@@ -76,12 +74,11 @@ final class Forger {
   }
 
   private static String streamOf(Event event) {
-    if (event instanceof BookEvent book) {
-      return "book/" + book.book();
-    }
-    return event instanceof CommitteeEvent committee
-        ? "committee/" + committee.committee()
-        : "ledger";
+    return event.match(
+        inBook -> "book/" + inBook.book(),
+        ofCommittee -> "committee/" + ofCommittee.committee(),
+        ofProgramme -> "programme/JP",
+        declared -> "ledger");
   }
 
   /** Seals the event and puts it at the end. */
@@ -91,15 +88,8 @@ final class Forger {
   }
 
   private StoredEvent sealed(StoredEvent event) {
-    return of(
-        event,
-        event.position(),
-        event.eventId(),
-        event.stream(),
-        event.sequence(),
-        event.recordedAt(),
-        event.metadata(),
-        leafHash.of(event));
+    return of(event, event.position(), event.eventId(), event.stream(), event.sequence(),
+        event.recordedAt(), event.metadata(), leafHash.of(event));
   }
 
   private static StoredEvent of(
@@ -112,16 +102,8 @@ final class Forger {
       byte[] metadata,
       byte[] hash) {
     return new StoredEvent(
-        position,
-        id,
-        stream,
-        sequence,
-        event.type(),
-        event.revision(),
-        recordedAt,
-        event.payload(),
-        metadata,
-        hash);
+        position, id, stream, sequence, event.type(), event.revision(), recordedAt,
+        event.payload(), metadata, hash);
   }
 
   private StoredEvent take() {
@@ -132,30 +114,16 @@ final class Forger {
   Forger atPosition(long position) {
     StoredEvent last = take();
     return put(
-        of(
-            last,
-            position,
-            last.eventId(),
-            last.stream(),
-            last.sequence(),
-            last.recordedAt(),
-            last.metadata(),
-            last.leafHash()));
+        of(last, position, last.eventId(), last.stream(), last.sequence(), last.recordedAt(),
+            last.metadata(), last.leafHash()));
   }
 
   /** Gives the last event another id. */
   Forger withId(String id) {
     StoredEvent last = take();
     return put(
-        of(
-            last,
-            last.position(),
-            id,
-            last.stream(),
-            last.sequence(),
-            last.recordedAt(),
-            last.metadata(),
-            last.leafHash()));
+        of(last, last.position(), id, last.stream(), last.sequence(), last.recordedAt(),
+            last.metadata(), last.leafHash()));
   }
 
   /** Puts the last event into another stream. */
@@ -164,15 +132,8 @@ final class Forger {
     sequences.merge(last.stream(), -1L, Long::sum);
     long sequence = sequences.merge(stream, 1L, Long::sum) - 1;
     return put(
-        of(
-            last,
-            last.position(),
-            last.eventId(),
-            stream,
-            sequence,
-            last.recordedAt(),
-            last.metadata(),
-            last.leafHash()));
+        of(last, last.position(), last.eventId(), stream, sequence, last.recordedAt(),
+            last.metadata(), last.leafHash()));
   }
 
   /** Gives the last event another number in its stream. */
@@ -180,15 +141,8 @@ final class Forger {
     StoredEvent last = take();
     sequences.put(last.stream(), sequence + 1);
     return put(
-        of(
-            last,
-            last.position(),
-            last.eventId(),
-            last.stream(),
-            sequence,
-            last.recordedAt(),
-            last.metadata(),
-            last.leafHash()));
+        of(last, last.position(), last.eventId(), last.stream(), sequence, last.recordedAt(),
+            last.metadata(), last.leafHash()));
   }
 
   /** Has the last event and those after it recorded at another time. */
@@ -196,30 +150,16 @@ final class Forger {
     time = Instant.parse(instant).toEpochMilli();
     StoredEvent last = take();
     return put(
-        of(
-            last,
-            last.position(),
-            last.eventId(),
-            last.stream(),
-            last.sequence(),
-            time,
-            last.metadata(),
-            last.leafHash()));
+        of(last, last.position(), last.eventId(), last.stream(), last.sequence(), time,
+            last.metadata(), last.leafHash()));
   }
 
   /** Gives the last event other metadata. */
   Forger withMetadata(String json) {
     StoredEvent last = take();
     return put(
-        of(
-            last,
-            last.position(),
-            last.eventId(),
-            last.stream(),
-            last.sequence(),
-            last.recordedAt(),
-            json.getBytes(UTF_8),
-            last.leafHash()));
+        of(last, last.position(), last.eventId(), last.stream(), last.sequence(),
+            last.recordedAt(), json.getBytes(UTF_8), last.leafHash()));
   }
 
   /** Changes a byte of the last event's stored hash. */
@@ -228,15 +168,8 @@ final class Forger {
     byte[] hash = last.leafHash().clone();
     hash[7] ^= 1;
     events.add(
-        of(
-            last,
-            last.position(),
-            last.eventId(),
-            last.stream(),
-            last.sequence(),
-            last.recordedAt(),
-            last.metadata(),
-            hash));
+        of(last, last.position(), last.eventId(), last.stream(), last.sequence(),
+            last.recordedAt(), last.metadata(), hash));
     return this;
   }
 

@@ -6,19 +6,34 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jcmledger.core.event.AllocatedRange;
 import org.jcmledger.core.event.BilateralDocumentSigned;
 import org.jcmledger.core.event.BookOpened;
 import org.jcmledger.core.event.CreditsIssued;
 import org.jcmledger.core.event.LedgerDeclared;
+import org.jcmledger.core.event.MeetingHeld;
+import org.jcmledger.core.event.MemorandumSigned;
+import org.jcmledger.core.event.MethodologyApproved;
+import org.jcmledger.core.event.ProjectRegistered;
+import org.jcmledger.core.event.SupportAdopted;
 import org.jcmledger.core.serial.SerialRange;
 import org.jcmledger.core.value.AccountKind;
 import org.jcmledger.core.value.Actor;
+import org.jcmledger.core.value.Country;
 import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.LedgerScope;
+import org.jcmledger.core.value.MethodologyDescription;
+import org.jcmledger.core.value.MethodologyId;
 import org.jcmledger.core.value.PartnerCountry;
+import org.jcmledger.core.value.ProjectDescription;
+import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.RetirementPurpose;
+import org.jcmledger.core.value.SectoralScope;
+import org.jcmledger.core.value.SupportDescription;
+import org.jcmledger.core.value.SupportId;
 import org.jcmledger.core.value.Vintage;
 import org.jcmledger.core.value.Wording;
 
@@ -104,7 +119,9 @@ final class Forgeries {
     of(
         all,
         FindingCode.LEDGER_DECLARED_TWICE,
-        f -> f.write(new LedgerDeclared(JAPAN, Wording.of("another"), LedgerScope.everything())),
+        f ->
+            f.write(
+                new LedgerDeclared(JAPAN, Wording.of("another"), LedgerScope.everything())),
         f -> f);
     of(all, FindingCode.WRONG_STREAM, f -> sale.apply(f).inStream("book/MN"), sale);
     of(
@@ -175,8 +192,7 @@ final class Forgeries {
         all,
         FindingCode.ACCOUNT_CLOSED_ALREADY,
         f -> f.write(transferred(ALICE, "A", "B", "1-60")).write(closed("A")).write(suspended("A")),
-        f ->
-            f.write(transferred(ALICE, "A", "B", "1-60")).write(suspended("A")).write(closed("A")));
+        f -> f.write(transferred(ALICE, "A", "B", "1-60")).write(suspended("A")).write(closed("A")));
     of(
         all,
         FindingCode.ACCOUNT_CLOSED_WITH_CREDITS,
@@ -190,7 +206,9 @@ final class Forgeries {
                 .write(transferred(ALICE, "A", "B", "1-5"))
                 .write(transferred(ALICE, "A", "B", "6-7")),
         f ->
-            f.write(suspended("A")).write(resumed("A")).write(transferred(ALICE, "A", "B", "1-5")));
+            f.write(suspended("A"))
+                .write(resumed("A"))
+                .write(transferred(ALICE, "A", "B", "1-5")));
     of(
         all,
         FindingCode.MOVEMENT_WHILE_CLOSED,
@@ -326,7 +344,8 @@ final class Forgeries {
         all,
         FindingCode.RETIRED_AND_CANCELLED,
         f ->
-            f.write(retired(ALICE, "A", "RET", "1-10")).write(cancelled(ALICE, "A", "CAN", "8-12")),
+            f.write(retired(ALICE, "A", "RET", "1-10"))
+                .write(cancelled(ALICE, "A", "CAN", "8-12")),
         f ->
             f.write(retired(ALICE, "A", "RET", "1-10"))
                 .write(cancelled(ALICE, "A", "CAN", "11-12")));
@@ -334,8 +353,7 @@ final class Forgeries {
         all,
         FindingCode.ENDED_TWICE,
         f -> f.write(retired(ALICE, "A", "RET", "1-10")).write(retired(ALICE, "A", "RET", "8-12")),
-        f ->
-            f.write(retired(ALICE, "A", "RET", "1-10")).write(retired(ALICE, "A", "RET", "11-12")));
+        f -> f.write(retired(ALICE, "A", "RET", "1-10")).write(retired(ALICE, "A", "RET", "11-12")));
     of(
         all,
         FindingCode.MOVED_AFTER_ITS_END,
@@ -351,7 +369,8 @@ final class Forgeries {
         FindingCode.VINTAGE_NOT_FOR_PURPOSE,
         f ->
             f.write(
-                retiredFor(new RetirementPurpose.Ndc(2021, 2030, 2026), ALICE, "A", "RET", "1-10")),
+                retiredFor(
+                    new RetirementPurpose.Ndc(2021, 2030, 2026), ALICE, "A", "RET", "1-10")),
         f -> f.write(retired(ALICE, "A", "RET", "1-10")));
   }
 
@@ -397,6 +416,31 @@ final class Forgeries {
                 .recordedAt("2026-04-01T15:00:00Z")));
     of(
         all,
+        FindingCode.MEMORANDUM_SIGNED_TWICE,
+        f -> f.write(memorandum(2017)).write(memorandum(2017)),
+        f -> f.write(memorandum(2017)).write(memorandum(2018)));
+    of(
+        all,
+        FindingCode.MEETING_NUMBER_USED,
+        f -> f.write(meeting(1)).write(meeting(1)),
+        f -> f.write(meeting(1)).write(meeting(2)));
+    of(
+        all,
+        FindingCode.METHODOLOGY_NUMBER_USED,
+        f -> f.write(methodology("MN_AM001")).write(methodology("MN_AM001")),
+        f -> f.write(methodology("MN_AM001")).write(methodology("MN_AM002")));
+    of(
+        all,
+        FindingCode.METHODOLOGY_NOT_APPROVED,
+        f -> f.write(methodology("MN_AM001")).write(registeredUnder("MN_AM002")),
+        f -> f.write(methodology("MN_AM002")).write(registeredUnder("MN_AM002")));
+    all.add(
+        new Forgery(
+            FindingCode.SUPPORT_NUMBER_USED,
+            declared(LedgerScope.everything()).write(support("S-1")).write(support("S-1")),
+            declared(LedgerScope.everything()).write(support("S-1")).write(support("S-2"))));
+    of(
+        all,
         FindingCode.PROJECT_REGISTERED_TWICE,
         f -> f.write(registered("MN001", "Another")),
         f -> f.write(registered("MN003", "Another")));
@@ -433,12 +477,20 @@ final class Forgeries {
         all,
         FindingCode.MONITORING_PERIODS_OVERLAP,
         f -> decide(f, "MN-2", line("MN001", 2019, 50, 40, 10)),
-        f -> decide(f, "MN-2", line("MN001", 2020, 50, 40, 10), line("MN002", 2019, 50, 40, 10)));
+        f ->
+            decide(
+                f, "MN-2", line("MN001", 2020, 50, 40, 10), line("MN002", 2019, 50, 40, 10)));
     of(
         all,
         FindingCode.NO_SIDE_OF_THE_DECISION,
-        f -> f.write(notifiedBy(HOST, MN, "TH-1", share(1, "TH001", 2019, 50, 40))),
-        f -> f.write(notifiedBy(JAPAN, JP, "TH-1", share(1, "TH001", 2019, 50, 40))));
+        f ->
+            f.write(
+                notifiedBy(
+                    HOST, MN, "TH-1", share(1, "TH001", 2019, 50, 40))),
+        f ->
+            f.write(
+                notifiedBy(
+                    JAPAN, JP, "TH-1", share(1, "TH001", 2019, 50, 40))));
     of(
         all,
         FindingCode.DECISION_NOTIFIED_TWICE,
@@ -478,7 +530,8 @@ final class Forgeries {
         f -> f.write(issued("MN-1/2", 2019, 101, "A", 10)),
         f -> f);
     UnaryOperator<Forger> second = f -> decide(f, "MN-2", line("MN002", 2019, 50, 40, 10));
-    UnaryOperator<Forger> whole = f -> second.apply(f).write(issued("MN-2/1", 2019, 101, "A", 40));
+    UnaryOperator<Forger> whole =
+        f -> second.apply(f).write(issued("MN-2/1", 2019, 101, "A", 40));
     of(
         all,
         FindingCode.ISSUED_ABOVE_NOTIFIED,
@@ -558,5 +611,38 @@ final class Forgeries {
 
   private static org.jcmledger.core.event.MovementCorrected back(Forger f, String serials) {
     return corrected(f.request(), "B", "A", serials);
+  }
+
+  private static MemorandumSigned memorandum(int year) {
+    return new MemorandumSigned(
+        FactDate.on(LocalDate.of(year, 1, 1)), COMMITTEE, MONGOLIA, Optional.empty());
+  }
+
+  private static MeetingHeld meeting(int number) {
+    return new MeetingHeld(
+        FactDate.on(LocalDate.of(2017, 1, 1)), COMMITTEE, MONGOLIA, number, Optional.empty());
+  }
+
+  private static MethodologyApproved methodology(String number) {
+    return new MethodologyApproved(
+        FactDate.on(LocalDate.of(2017, 1, 1)), COMMITTEE, MONGOLIA, MethodologyId.of(number),
+        new MethodologyDescription(
+            Wording.of("a methodology"), SectoralScope.ENERGY_DEMAND, Optional.empty()),
+        Optional.empty());
+  }
+
+  private static ProjectRegistered registeredUnder(String methodology) {
+    return new ProjectRegistered(
+        FactDate.on(LocalDate.of(2017, 1, 1)), COMMITTEE, MONGOLIA, ProjectId.of("MN003"),
+        new ProjectDescription(
+            Wording.of("a project"), Optional.empty(), List.of(),
+            new TreeSet<>(List.of(MethodologyId.of(methodology))), new TreeSet<>()),
+        Optional.empty());
+  }
+
+  private static SupportAdopted support(String number) {
+    return new SupportAdopted(
+        FactDate.on(LocalDate.of(2017, 1, 1)), COMMITTEE, SupportId.of(number), Country.of("MN"),
+        SupportDescription.unnamed());
   }
 }
