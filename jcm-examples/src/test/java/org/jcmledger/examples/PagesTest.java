@@ -47,7 +47,7 @@ class PagesTest {
     if (Boolean.getBoolean("jcm.page.write")) {
       Files.writeString(page, inStep);
     }
-    assertThat(text).isEqualTo(inStep);
+    assertThat(Files.readString(page)).isEqualTo(inStep);
   }
 
   @ParameterizedTest
@@ -81,7 +81,7 @@ class PagesTest {
       assertThat(end).as("the end of %s in %s", name, file).isGreaterThan(begin);
       String lines =
           source.substring(source.indexOf('\n', begin) + 1, source.lastIndexOf('\n', end));
-      return lines.stripIndent().stripTrailing() + "\n";
+      return lines.stripTrailing().stripIndent() + "\n";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
