@@ -22,7 +22,9 @@ public final class Main {
           new TransfersSqlite(32, Pattern.RANDOM),
           new TransfersSqlite(32, Pattern.HOT),
           new Open(),
-          new LoadJar());
+          new LoadJar(),
+          new Audit(),
+          new AuditMemory());
 
   private Main() {}
 
