@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs every command of docs/commands.md in order and compares what it answers with what the page
- * says. After an intended change, {@code -Djcm.page.write=true} writes the answers into the page.
+ * says; moments and what comes of chance (ids, hashes, signatures) stand there as one and the same.
+ * After an intended change, {@code -Djcm.page.write=true} writes the answers into the page.
  */
 class CommandsPageTest {
 
@@ -64,7 +65,16 @@ class CommandsPageTest {
   @Test
   void thePageHasEveryCommand() throws IOException {
     String page = Files.readString(PAGE);
-    for (String command : List.of("create", "load", "balances", "history", "hand-over")) {
+    for (String command :
+        List.of(
+            "create",
+            "load",
+            "balances",
+            "history",
+            "hand-over",
+            "create-key",
+            "checkpoint",
+            "verify")) {
       assertThat(page).contains("## jcm " + command + "\n").contains("$ jcm " + command + " ");
     }
   }
@@ -72,7 +82,7 @@ class CommandsPageTest {
   private String run(List<String> words) throws IOException {
     return switch (words.get(0)) {
       case "jcm" -> jcm(words.subList(1, words.size()));
-      case "cat" -> Files.readString(folder.resolve(words.get(1)));
+      case "cat" -> alike(Files.readString(folder.resolve(words.get(1))));
       case "echo" -> lastCode + "\n";
       default -> throw new IllegalArgumentException("the page may not use " + words.get(0));
     };
@@ -85,7 +95,7 @@ class CommandsPageTest {
       if (words.get(i).equals("<")) {
         in = Files.newInputStream(folder.resolve(words.get(++i)));
       } else {
-        boolean file = words.get(i).matches("[a-z-]+\\.jcm|[a-z-]+\\.jsonl");
+        boolean file = words.get(i).matches("[a-z-]+\\.(jcm|jsonl|key|key\\.pub|checkpoint)");
         args.add(file ? folder.resolve(words.get(i)).toString() : words.get(i));
       }
     }
@@ -93,11 +103,19 @@ class CommandsPageTest {
     PrintStream both = new PrintStream(screen, true, UTF_8);
     lastCode = Main.run(new Terminal(in, both, both, false, Locale.ENGLISH), toArray(args));
     in.close();
-    return screen
-        .toString(UTF_8)
-        .replace("\r\n", "\n")
-        .replace(folder + folder.getFileSystem().getSeparator(), "")
-        .replaceAll(INSTANT, THE_INSTANT);
+    return alike(
+        screen
+            .toString(UTF_8)
+            .replace("\r\n", "\n")
+            .replace(folder + folder.getFileSystem().getSeparator(), ""));
+  }
+
+  private static String alike(String text) {
+    return text.replaceAll(INSTANT, THE_INSTANT)
+        .replaceAll("jcm-ledger/[0-9a-f]{64}", "jcm-ledger/" + "1e3d5c7b9a0f2846".repeat(4))
+        .replaceAll("(?m)^(\u2014 \\S+) \\S+$", "$1 " + "oU5zEzHEinax/t5Dy96OpTU".repeat(4))
+        .replaceAll("(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{43}=", "P".repeat(43) + "=")
+        .replaceAll("\\+[0-9a-f]{8}\\b", "+a14e7313");
   }
 
   private static String[] toArray(List<String> args) {
