@@ -125,7 +125,7 @@ class VerifyCommandTest {
             checkpoint + " is not a checkpoint: it has no empty line before its signatures.");
     verify("--checkpoint", ledger, "--public-key", publicKey).endedWith(ExitCode.COULD_NOT_RUN);
     verify("--checkpoint", checkpoint, "--public-key", key)
-        .couldNotRun(key + " is not a public key: it is not an Ed25519 key of type 1.");
+        .couldNotRun(key + " is not a public key: its last part is not base 64.");
     cli.run("checkpoint", ledger, "--key", publicKey)
         .couldNotRun(
             publicKey + " is not a private key: it is not of the form PRIVATE+KEY+NAME+ID+KEY.");

@@ -120,7 +120,7 @@ class SettledLedgerTest {
     byte[] whole = Files.readAllBytes(path);
     for (int length = 0; length < whole.length; length += 512) {
       Files.write(path, Arrays.copyOf(whole, length));
-      assertThatExceptionOfType(LedgerFileException.class).isThrownBy(() -> rows(path));
+      assertThat(isFoundDamaged(path)).as("cut to %d bytes", length).isTrue();
     }
     Files.delete(path);
     assertRefused(Problem.NOT_THERE);
@@ -129,6 +129,16 @@ class SettledLedgerTest {
       statement.execute("CREATE TABLE event(position INTEGER PRIMARY KEY)");
     }
     assertRefused(Problem.NOT_A_LEDGER);
+  }
+
+  /** A cut index does not disturb the rows; the examination finds it. */
+  private static boolean isFoundDamaged(Path path) {
+    try (SettledLedger ledger = SettledLedger.open(path)) {
+      ledger.scanRows(collecting(new ArrayList<>()));
+      return !ledger.structureFaults().isEmpty();
+    } catch (LedgerFileException e) {
+      return true;
+    }
   }
 
   private void assertRefused(Problem problem) {
