@@ -41,7 +41,7 @@ final class VerdictSection implements Section {
     html.open("div", "class", "seal")
         .leaf("span", sign(report), "class", "sign", "aria-hidden", "true");
     html.open("div");
-    html.both("h1", headline(report), "id", "h-" + name()).text("\n");
+    html.both("h1", headline(report), "id", "h-" + name()).line();
     html.both("p", sentence(report), "class", "lead").closeLine().closeLine();
     tiles(page);
     html.open("div", "class", "two");
@@ -188,7 +188,7 @@ final class VerdictSection implements Section {
   }
 
   private static void item(Page page, String how, Said said) {
-    page.html().both("li", said, "class", how).text("\n");
+    page.html().both("li", said, "class", how).line();
   }
 
   private static void open(Page page) {

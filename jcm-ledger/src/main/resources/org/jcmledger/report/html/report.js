@@ -68,12 +68,12 @@
       var option = common(small);
       option.tooltip.trigger = 'axis';
       option.xAxis = Object.assign(axis(), {
-        type: 'category', data: data.labels, boundaryGap: false, splitLine: { show: false }
+        type: 'category', data: data.labels, splitLine: { show: false }
       });
       option.yAxis = valueAxis();
       option.series = ends.map(function (end, i) {
         return {
-          name: name(data.texts[end]), type: 'line', stack: 'all', step: 'end', symbol: 'none',
+          name: name(data.texts[end]), type: 'line', stack: 'all', step: 'middle', symbol: 'none',
           data: data.series[end], color: colour(end),
           lineStyle: { width: 1.5, color: colour(end) },
           areaStyle: { color: colour(end), opacity: 0.85, decal: decal(i) },
