@@ -28,12 +28,14 @@ final class WholeFile {
     }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path beside =
-        target.resolveSibling(
-            target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        target.resolveSibling(target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
       try (Writer out =
           Files.newBufferedWriter(
-              beside, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+              beside,
+              StandardCharsets.UTF_8,
+              StandardOpenOption.CREATE_NEW,
+              StandardOpenOption.WRITE)) {
         content.accept(out);
       }
       Files.move(

@@ -85,7 +85,6 @@
 
     flow: function (data) {
       var palette = colour('series').split(' ');
-      var froms = 0;
       var option = common(false);
       delete option.legend;
       option.tooltip.trigger = 'item';
@@ -94,7 +93,7 @@
       var nodes = data.nodes.map(function (node) {
         shown[node.id] = name(node);
         var own = node.depth === 2 ? colour(node.id)
-          : node.depth === 1 ? colour('node') : palette[froms++ % palette.length];
+          : node.depth === 1 ? colour('node') : palette[node.colour % palette.length];
         return {
           name: node.id, depth: node.depth, itemStyle: { color: own, borderWidth: 0 },
           label: { position: node.depth === 2 ? 'left' : 'right' }
