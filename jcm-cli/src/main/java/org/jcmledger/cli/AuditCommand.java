@@ -69,6 +69,9 @@ final class AuditCommand implements Callable<Integer> {
       descriptionKey = "audit.format")
   Form format;
 
+  @Option(names = "--html", paramLabel = "REPORT", descriptionKey = "audit.html")
+  @Nullable Path html;
+
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "audit.threads")
   @Nullable Integer threads;
 
@@ -78,6 +81,10 @@ final class AuditCommand implements Callable<Integer> {
       throw new UserErrorException("audit.threads-wrong", threads);
     }
     names.keySet().forEach(this::requireColumn);
+    @Nullable ReportFile page = html == null ? null : new ReportFile(html);
+    if (page != null) {
+      page.require(inputs());
+    }
     AuditReport report;
     try (SqliteLog log = SqliteLog.openForReading(ledger)) {
       LedgerAudit audit = JcmLedger.auditOf(log, ledger.toString());
@@ -89,6 +96,9 @@ final class AuditCommand implements Callable<Integer> {
           report = run(audit.against(other, against.toString()));
         }
       }
+      if (page != null) {
+        page.save(report, log, jcm);
+      }
     } catch (AuditInputException e) {
       throw new UserErrorException("audit.input." + e.problem(), e.file(), e.detail());
     }
@@ -98,6 +108,18 @@ final class AuditCommand implements Callable<Integer> {
       new AuditText(jcm.terminal(), jcm.texts()).write(report);
     }
     return report.verdict() == Verdict.BREACH ? ExitCode.BREACH : ExitCode.DONE;
+  }
+
+  private List<Path> inputs() {
+    List<Path> inputs = new ArrayList<>(List.of(ledger));
+    inputs.addAll(checkpoints);
+    inputs.addAll(keys);
+    inputs.addAll(listings);
+    inputs.addAll(activities);
+    if (against != null) {
+      inputs.add(against);
+    }
+    return inputs;
   }
 
   private void requireColumn(String column) {

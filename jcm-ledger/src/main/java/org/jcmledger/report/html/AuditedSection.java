@@ -45,7 +45,7 @@ final class AuditedSection implements Section {
         ReportTexts.say("audited.events.of", scanned.events(), scanned.head()));
     scanned.lastRecordedAt().ifPresent(at -> moment(page, at));
     term(page, "audited.root");
-    html.leaf("dd", scanned.treeRoot(), "class", "mono root").text("\n");
+    html.leaf("dd", scanned.treeRoot(), "class", "mono root").line();
     scanned.against().ifPresent(ledger -> foreign(page, "audited.against", ledger));
     html.closeLine();
     checkpoints(page, scanned);
@@ -63,7 +63,7 @@ final class AuditedSection implements Section {
 
   private static void plain(Page page, String key, Said said) {
     term(page, key);
-    page.html().both("dd", said).text("\n");
+    page.html().both("dd", said).line();
   }
 
   private static void moment(Page page, Instant at) {

@@ -26,7 +26,7 @@ final class BooksSection implements Section {
     heading(page);
     List<BookFigures> books = page.report().books();
     if (books.isEmpty()) {
-      page.html().both("p", ReportTexts.say("books.none"), "class", "empty").text("\n");
+      page.html().both("p", ReportTexts.say("books.none"), "class", "empty").line();
     }
     Set<AccountRef> shown = shown(page);
     int lines = Limits.LINES;

@@ -3,7 +3,6 @@ package org.jcmledger.report.html;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +61,10 @@ final class ChartData {
         }
       }
     }
+    List<String> bySize = partners(books).stream().map(Partner::code).toList();
     for (String partner : partners) {
-      node(nodes, "from-" + partner, 0, Countries.name(partner));
+      node(nodes, "from-" + partner, 0, Countries.name(partner))
+          .put("colour", Math.min(bySize.indexOf(partner), Limits.COUNTRIES));
     }
     for (BookFigures book : books) {
       if (book.issued().tonnes() > 0 || book.held().tonnes() > 0) {
@@ -79,8 +80,10 @@ final class ChartData {
     return chart;
   }
 
-  private static void node(ArrayNode nodes, String id, int depth, Said name) {
-    names(nodes.addObject().put("id", id).put("depth", depth), name);
+  private static ObjectNode node(ArrayNode nodes, String id, int depth, Said name) {
+    ObjectNode node = nodes.addObject().put("id", id).put("depth", depth);
+    names(node, name);
+    return node;
   }
 
   private static void link(ArrayNode links, String from, String to, long tonnes) {
@@ -93,53 +96,67 @@ final class ChartData {
 
   /** Issuances by year, stacked by partner country; the smaller countries together. */
   static ObjectNode issuances(List<BookFigures> books) {
-    Map<String, Map<Integer, Long>> byPartner = new TreeMap<>();
-    SortedSet<Integer> years = new TreeSet<>();
-    for (BookFigures book : books) {
-      for (YearFigures year : book.byYear()) {
-        if (year.issued().tonnes() > 0) {
-          byPartner
-              .computeIfAbsent(year.partner().code(), code -> new TreeMap<>())
-              .merge(year.year(), year.issued().tonnes(), Long::sum);
-          years.add(year.year());
-        }
-      }
-    }
     ObjectNode chart = JSON.objectNode().put("chart", "issuances");
     ArrayNode labels = chart.putArray("labels");
     ArrayNode series = chart.putArray("series");
-    if (years.isEmpty()) {
+    List<Partner> bySize = partners(books);
+    if (bySize.isEmpty()) {
       return chart;
     }
+    SortedSet<Integer> years = new TreeSet<>();
+    bySize.forEach(partner -> years.addAll(partner.issued().keySet()));
     for (int year = years.first(); year <= years.last(); year++) {
       labels.add(Integer.toString(year));
     }
-    List<Map.Entry<String, Map<Integer, Long>>> bySize = new ArrayList<>(byPartner.entrySet());
-    bySize.sort(Comparator.comparing(partner -> -sum(partner.getValue())));
     int own = bySize.size() <= Limits.COUNTRIES + 1 ? bySize.size() : Limits.COUNTRIES;
-    for (Map.Entry<String, Map<Integer, Long>> partner : bySize.subList(0, own)) {
-      series(series, Countries.name(partner.getKey()), years, List.of(partner.getValue()));
+    for (Partner partner : bySize.subList(0, own)) {
+      series(series, Countries.name(partner.code()), years, List.of(partner));
     }
-    List<Map<Integer, Long>> rest =
-        bySize.subList(own, bySize.size()).stream().map(Map.Entry::getValue).toList();
+    List<Partner> rest = bySize.subList(own, bySize.size());
     if (!rest.isEmpty()) {
       series(series, ReportTexts.say("chart.others", rest.size()), years, rest);
     }
     return chart;
   }
 
-  private static long sum(Map<Integer, Long> years) {
-    return years.values().stream().mapToLong(Long::longValue).sum();
+  /**
+   * What was issued for a partner country on both sides.
+   *
+   * @param code the country
+   * @param issued the tonnes by year
+   */
+  private record Partner(String code, Map<Integer, Long> issued) {
+    long sum() {
+      return issued.values().stream().mapToLong(Long::longValue).sum();
+    }
+  }
+
+  /** The partner countries for which anything was issued, the largest first. */
+  private static List<Partner> partners(List<BookFigures> books) {
+    Map<String, Map<Integer, Long>> issued = new TreeMap<>();
+    for (BookFigures book : books) {
+      for (YearFigures year : book.byYear()) {
+        if (year.issued().tonnes() > 0) {
+          issued
+              .computeIfAbsent(year.partner().code(), code -> new TreeMap<>())
+              .merge(year.year(), year.issued().tonnes(), Long::sum);
+        }
+      }
+    }
+    return issued.entrySet().stream()
+        .map(entry -> new Partner(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparing(Partner::sum).reversed())
+        .toList();
   }
 
   private static void series(
-      ArrayNode series, Said name, SortedSet<Integer> years, List<Map<Integer, Long>> summands) {
+      ArrayNode series, Said name, SortedSet<Integer> years, List<Partner> partners) {
     ObjectNode one = series.addObject();
     names(one, name);
     ArrayNode values = one.putArray("values");
     for (int year = years.first(); year <= years.last(); year++) {
       int wanted = year;
-      values.add(summands.stream().mapToLong(s -> s.getOrDefault(wanted, 0L)).sum());
+      values.add(partners.stream().mapToLong(p -> p.issued().getOrDefault(wanted, 0L)).sum());
     }
   }
 }

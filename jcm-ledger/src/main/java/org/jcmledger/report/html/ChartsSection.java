@@ -22,7 +22,7 @@ final class ChartsSection implements Section {
     Markup html = page.html();
     List<BookFigures> books = page.report().books();
     if (books.stream().allMatch(book -> book.issued().tonnes() == 0)) {
-      html.both("p", ReportTexts.say("charts.nothing"), "class", "empty").text("\n");
+      html.both("p", ReportTexts.say("charts.nothing"), "class", "empty").line();
       return;
     }
     html.open("noscript").both("p", ReportTexts.say("charts.noscript"), "class", "note").close();
@@ -55,7 +55,7 @@ final class ChartsSection implements Section {
         .open("div", "class", "plot", "role", "img", "data-chart", data.toString())
         .close()
         .both("span", label, "class", "unseen")
-        .text("\n");
+        .line();
   }
 
   private static void months(Page page, List<BookFigures> books) {

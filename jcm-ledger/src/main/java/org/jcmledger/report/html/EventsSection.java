@@ -23,7 +23,7 @@ final class EventsSection implements Section {
   public void write(Page page) {
     heading(page);
     Markup html = page.html();
-    html.both("p", ReportTexts.say("events.about"), "class", "muted").text("\n");
+    html.both("p", ReportTexts.say("events.about"), "class", "muted").line();
     if (!page.references().complete()) {
       page.leftOut(
           ReportTexts.say(

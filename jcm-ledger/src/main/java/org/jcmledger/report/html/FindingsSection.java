@@ -24,7 +24,7 @@ final class FindingsSection implements Section {
     Markup html = page.html();
     List<Finding> findings = page.report().findings();
     if (findings.isEmpty()) {
-      html.both("p", ReportTexts.say("findings.none"), "class", "empty").text("\n");
+      html.both("p", ReportTexts.say("findings.none"), "class", "empty").line();
       return;
     }
     int shown = Math.min(findings.size(), Limits.FINDINGS);
@@ -47,7 +47,7 @@ final class FindingsSection implements Section {
       html.both(new Said(way.english(), way.japanese())).close();
     }
     html.closeLine();
-    html.both("h3", new Said(finding.english(), finding.japanese())).text("\n");
+    html.both("h3", new Said(finding.english(), finding.japanese())).line();
     facts(page, finding);
     if (!finding.events().isEmpty()) {
       events(page, finding.events());

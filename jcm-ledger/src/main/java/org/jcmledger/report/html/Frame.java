@@ -89,8 +89,8 @@ final class Frame {
   static void close(Page page) {
     Markup html = page.html();
     html.open("footer");
-    html.both("p", ReportTexts.say("page.made")).text("\n");
-    html.both("p", ReportTexts.say("page.notices"), "class", "small").text("\n");
+    html.both("p", ReportTexts.say("page.made")).line();
+    html.both("p", ReportTexts.say("page.notices"), "class", "small").line();
     html.closeLine();
     html.code("script", CHARTS).code("script", LATE);
     html.closeLine().closeLine();

@@ -1,6 +1,8 @@
 package org.jcmledger.report.html;
 
+import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jcmledger.audit.AuditReport;
@@ -29,6 +31,21 @@ public final class HtmlReport {
           new EventsSection());
 
   private HtmlReport() {}
+
+  /**
+   * Writes the page into a file. What was there before stays until the whole page is written beside
+   * it, so nobody ever finds half a page under the name.
+   *
+   * @param report what the audit found
+   * @param log the log that was audited
+   * @param language the language that the page shows first, Japanese or else English
+   * @param file the file, by custom {@code *.html}; is replaced if it is there
+   * @throws IOException if it cannot be written, with the file's name
+   */
+  public static void save(AuditReport report, EventLog log, Locale language, Path file)
+      throws IOException {
+    WholeFile.write(file, out -> write(report, log, language, out));
+  }
 
   /**
    * Writes the page.

@@ -56,6 +56,11 @@ final class Markup {
     return run(() -> xml.writeCharacters(Visible.text(text)));
   }
 
+  /** A place where a line of the file may end; nobody sees it. */
+  Markup line() {
+    return run(() -> xml.writeCharacters("\n"));
+  }
+
   /** An element with a text in it. */
   Markup leaf(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close();

@@ -67,7 +67,7 @@ record Page(AuditReport report, EventLog log, Sources sources, References refere
 
   /** A paragraph that says what is left out. */
   void leftOut(Said said) {
-    html.both("p", said, "class", "note").text("\n");
+    html.both("p", said, "class", "note").line();
   }
 
   /** The header of a table: a caption and columns; a key that ends in {@code #} is of a number. */

@@ -12,7 +12,7 @@ final class SourcesSection implements Section {
   public void write(Page page) {
     heading(page);
     Markup html = page.html();
-    html.both("p", ReportTexts.say("sources.about"), "class", "muted").text("\n");
+    html.both("p", ReportTexts.say("sources.about"), "class", "muted").line();
     html.open("div", "class", "scroll").open("table", "class", "sources");
     page.tableHead(ReportTexts.say("section.sources"), "figure", "tonnes#", "events#", "positions");
     html.open("tbody");

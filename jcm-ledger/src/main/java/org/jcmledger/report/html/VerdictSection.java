@@ -12,6 +12,7 @@ import org.jcmledger.audit.FindingCode;
 import org.jcmledger.audit.FindingCode.Family;
 import org.jcmledger.audit.Indeterminate;
 import org.jcmledger.audit.Severity;
+import org.jcmledger.audit.Verdict;
 
 /** What it comes to: one sentence, then what was proved and what nobody can say from here. */
 final class VerdictSection implements Section {
@@ -41,7 +42,7 @@ final class VerdictSection implements Section {
     html.open("div", "class", "seal")
         .leaf("span", sign(report), "class", "sign", "aria-hidden", "true");
     html.open("div");
-    html.both("h1", headline(report), "id", "h-" + name()).text("\n");
+    html.both("h1", headline(report), "id", "h-" + name()).line();
     html.both("p", sentence(report), "class", "lead").closeLine().closeLine();
     tiles(page);
     html.open("div", "class", "two");
@@ -110,8 +111,10 @@ final class VerdictSection implements Section {
 
   private static void proved(Page page) {
     Markup html = page.html();
-    html.open("div").both("h3", ReportTexts.say("proved.heading")).open("ul", "class", "checks");
     AuditReport report = page.report();
+    boolean breach = report.verdict() == Verdict.BREACH;
+    Said heading = ReportTexts.say(breach ? "checked.heading" : "proved.heading");
+    html.open("div").both("h3", heading).open("ul", "class", "checks");
     for (Family family : families(report)) {
       long count = count(report, family);
       String key = "proved." + family.name().toLowerCase(java.util.Locale.ROOT);
@@ -188,7 +191,7 @@ final class VerdictSection implements Section {
   }
 
   private static void item(Page page, String how, Said said) {
-    page.html().both("li", said, "class", how).text("\n");
+    page.html().both("li", said, "class", how).line();
   }
 
   private static void open(Page page) {

@@ -68,12 +68,12 @@
       var option = common(small);
       option.tooltip.trigger = 'axis';
       option.xAxis = Object.assign(axis(), {
-        type: 'category', data: data.labels, boundaryGap: false, splitLine: { show: false }
+        type: 'category', data: data.labels, splitLine: { show: false }
       });
       option.yAxis = valueAxis();
       option.series = ends.map(function (end, i) {
         return {
-          name: name(data.texts[end]), type: 'line', stack: 'all', step: 'end', symbol: 'none',
+          name: name(data.texts[end]), type: 'line', stack: 'all', step: 'middle', symbol: 'none',
           data: data.series[end], color: colour(end),
           lineStyle: { width: 1.5, color: colour(end) },
           areaStyle: { color: colour(end), opacity: 0.85, decal: decal(i) },
@@ -85,7 +85,6 @@
 
     flow: function (data) {
       var palette = colour('series').split(' ');
-      var froms = 0;
       var option = common(false);
       delete option.legend;
       option.tooltip.trigger = 'item';
@@ -94,7 +93,7 @@
       var nodes = data.nodes.map(function (node) {
         shown[node.id] = name(node);
         var own = node.depth === 2 ? colour(node.id)
-          : node.depth === 1 ? colour('node') : palette[froms++ % palette.length];
+          : node.depth === 1 ? colour('node') : palette[node.colour % palette.length];
         return {
           name: node.id, depth: node.depth, itemStyle: { color: own, borderWidth: 0 },
           label: { position: node.depth === 2 ? 'left' : 'right' }

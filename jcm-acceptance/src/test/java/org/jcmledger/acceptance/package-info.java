@@ -1,0 +1,4 @@
+@NullMarked
+package org.jcmledger.acceptance;
+
+import org.jspecify.annotations.NullMarked;

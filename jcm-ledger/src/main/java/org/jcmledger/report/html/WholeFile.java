@@ -1,0 +1,65 @@
+package org.jcmledger.report.html;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+
+/** Writes a file whole or not at all. */
+final class WholeFile {
+
+  private WholeFile() {}
+
+  static void write(Path file, Consumer<Writer> content) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // Moving over it would replace a folder or a device by a page.
+      throw new FileSystemException(file.toString(), null, "not a regular file");
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new FileSystemException(file.toString(), null, "its folder is not there");
+    }
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path beside =
+        target.resolveSibling(target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    try {
+      try (Writer out =
+          Files.newBufferedWriter(
+              beside,
+              StandardCharsets.UTF_8,
+              StandardOpenOption.CREATE_NEW,
+              StandardOpenOption.WRITE)) {
+        content.accept(out);
+      }
+      Files.move(
+          beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (UncheckedIOException e) {
+      throw named(file, e.getCause());
+    } catch (IOException e) {
+      throw named(file, e);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  /** The same fault of the file that the user named; they know nothing of the one beside it. */
+  private static IOException named(Path file, IOException e) {
+    String name = file.toString();
+    IOException named;
+    if (e instanceof AccessDeniedException) {
+      named = new AccessDeniedException(name);
+    } else {
+      String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+      named = new FileSystemException(name, null, reason);
+    }
+    named.initCause(e);
+    return named;
+  }
+}

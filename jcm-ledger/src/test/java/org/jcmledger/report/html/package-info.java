@@ -1,0 +1,4 @@
+@NullMarked
+package org.jcmledger.report.html;
+
+import org.jspecify.annotations.NullMarked;
