@@ -72,7 +72,8 @@ final class FindingsPage {
   }
 
   private static void doubleCounting(StringBuilder page) {
-    page.append("## Double counting, way by way\n\n| | what | codes that show it |\n|---|---|---|\n");
+    page.append(
+        "## Double counting, way by way\n\n| | what | codes that show it |\n|---|---|---|\n");
     for (DoubleCounting way : DoubleCounting.values()) {
       String codes =
           java.util.Arrays.stream(FindingCode.values())
@@ -198,7 +199,14 @@ final class FindingsPage {
     new EndChecks(fold).check(Optional.empty());
     return new AuditReport(
         new Scanned(
-            "forged.jcm", Optional.empty(), 0, 0, Optional.empty(), "", List.of(), List.of(),
+            "forged.jcm",
+            Optional.empty(),
+            0,
+            0,
+            Optional.empty(),
+            "",
+            List.of(),
+            List.of(),
             Optional.empty()),
         new Conclusion(log, Optional.empty()).findings(suspicions),
         Map.of(),
@@ -247,9 +255,7 @@ final class FindingsPage {
     Forger forger =
         declared(
                 new LedgerScope(
-                    Optional.of(new TreeSet<>(List.of(book))),
-                    Optional.of(new TreeSet<>()),
-                    false))
+                    Optional.of(new TreeSet<>(List.of(book))), Optional.of(new TreeSet<>()), false))
             .write(new BookOpened(DAY, by, book, ZoneId.of("Asia/Tokyo")))
             .write(
                 new org.jcmledger.core.event.AccountOpened(
