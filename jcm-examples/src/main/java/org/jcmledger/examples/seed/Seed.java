@@ -34,7 +34,7 @@ public final class Seed {
    */
   public static void show(Path file, PrintStream out) throws IOException {
     Page page = new Page(out);
-    page.heading("1. The JCM in December 2015, as its ministries published it");
+    page.heading("1. The JCM in December 2015, as Japan's ministries published it");
     try (JcmLedger ledger = create(file)) {
       page.say(Lines.say(Lines.SEED_2015_12.submitTo(ledger, page::say)) + ".");
     }
