@@ -36,7 +36,9 @@ class CommandsPageTest {
   @BeforeEach
   void begin() throws IOException {
     folder = given.toRealPath();
-    Files.writeString(folder.resolve("first-issuances.jsonl"), Cli.firstIssuances());
+    for (String example : List.of("seed-2015-12.jsonl", "first-issuances.jsonl")) {
+      Files.writeString(folder.resolve(example), Cli.example(example));
+    }
     Files.writeString(folder.resolve("more.jsonl"), Cli.resource("more.jsonl"));
     Files.writeString(
         folder.resolve("elsewhere.csv"),
@@ -71,7 +73,9 @@ class CommandsPageTest {
   @Test
   void thePageHasEveryCommand() throws IOException {
     String page = Files.readString(PAGE);
-    for (String command : List.of("create", "load", "balances", "history", "hand-over", "audit")) {
+    for (String command :
+        List.of(
+            "create", "load", "balances", "history", "progress", "published", "hand-over", "audit")) {
       assertThat(page).contains("## jcm " + command + "\n").contains("$ jcm " + command + " ");
     }
   }
@@ -92,7 +96,7 @@ class CommandsPageTest {
       if (words.get(i).equals("<")) {
         in = Files.newInputStream(folder.resolve(words.get(++i)));
       } else {
-        boolean file = words.get(i).matches("[a-z-]+\\.(jcm|jsonl|csv)");
+        boolean file = words.get(i).matches("[a-z0-9-]+\\.(jcm|jsonl|csv)");
         args.add(file ? folder.resolve(words.get(i)).toString() : words.get(i));
       }
     }
