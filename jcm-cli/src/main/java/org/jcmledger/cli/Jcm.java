@@ -19,6 +19,9 @@ import picocli.CommandLine.ScopeType;
       ProgressCommand.class,
       PublishedCommand.class,
       HandOverCommand.class,
+      CreateKeyCommand.class,
+      CheckpointCommand.class,
+      VerifyCommand.class,
       AuditCommand.class
     })
 final class Jcm {

@@ -90,7 +90,7 @@ class AuditCommandTest {
         .couldNotRun("A checkpoint needs the public key that signed it: give it with --public-key.");
     jcm.run("audit", ledger, "--checkpoint", note, "--public-key", note)
         .couldNotRun(
-            "The file " + note + " is not a public key: it is not of the form NAME+ID+KEY.");
+            note + " is not a public key: it is not of the form NAME+ID+KEY.");
     jcm.run("audit", ledger, "--listing", ledger)
         .couldNotRun("The file " + ledger + " is named twice, and cannot be both.");
     jcm.run("audit", ledger, "--listing", folder.resolve("none.csv"))

@@ -23,6 +23,7 @@ import org.jcmledger.format.EventFormat;
 import org.jcmledger.projection.AccountView;
 import org.jcmledger.report.ProjectIssuances;
 import org.jcmledger.report.TransactionKind;
+import org.jcmledger.seal.SealException;
 import org.jcmledger.store.LedgerFileException;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -144,6 +145,9 @@ class TextsTest {
       }
       for (LedgerFileException.Problem problem : LedgerFileException.Problem.values()) {
         assertThat(texts.has("file." + problem)).as(problem.name()).isTrue();
+      }
+      for (SealException.Problem problem : SealException.Problem.values()) {
+        assertThat(texts.has("seal." + problem)).as(problem.name()).isTrue();
       }
     }
   }

@@ -94,6 +94,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void theSealKnowsOnlyTheStore() {
+    Rules.doesNotUse(
+            "org.jcmledger.seal..",
+            "org.jcmledger.core..",
+            "org.jcmledger.format..",
+            "com.fasterxml..")
+        .check(MAIN);
+  }
+
+  @Test
   void nobodyUsesTheFacade() {
     Rules.nobodyUsesTheFacade().check(MAIN);
   }
