@@ -32,6 +32,8 @@ class CommandsPageTest {
   private static final String INSTANT = "(?!2016)[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}\\.[0-9]{3}Z";
   private static final String THE_INSTANT = "2026-11-02T01:23:45.678Z";
 
+  private static final String THE_ROOT = "0123456789abcdef".repeat(4);
+
   @TempDir Path given;
   private Path folder;
   private int lastCode;
@@ -44,6 +46,11 @@ class CommandsPageTest {
       Files.writeString(folder.resolve(example), Cli.example(example));
     }
     Files.writeString(folder.resolve("more.jsonl"), Cli.resource("more.jsonl"));
+    Files.writeString(
+        folder.resolve("elsewhere.csv"),
+        "registry,batch,project,vintage,first,last,quantity,status,holder\n"
+            + "JP,,ID002,2015,30,31,2,Active,An invented broker\n"
+            + "JP,,ID002,2015,many,31,2,Active,An invented broker\n");
   }
 
   @Test
@@ -94,7 +101,8 @@ class CommandsPageTest {
       if (words.get(i).equals("<")) {
         in = Files.newInputStream(folder.resolve(words.get(++i)));
       } else {
-          boolean file = words.get(i).matches("[a-z0-9-]+\\.(jcm|jsonl|key|key\\.pub|checkpoint)");
+        boolean file =
+            words.get(i).matches("[a-z0-9-]+\\.(jcm|jsonl|csv|key|key\\.pub|checkpoint)");
         args.add(file ? folder.resolve(words.get(i)).toString() : words.get(i));
       }
     }
@@ -116,6 +124,7 @@ class CommandsPageTest {
             .replaceAll(found -> hashes.computeIfAbsent(found.group(), this::standIn));
     return withoutHashes
         .replaceAll(INSTANT, THE_INSTANT)
+        .replaceAll("(?<=Root of the tree: )[0-9a-f]{64}", THE_ROOT)
         .replaceAll("(?m)^(\u2014 \\S+) \\S+$", "$1 " + "oU5zEzHEinax/t5Dy96OpTU".repeat(4))
         .replaceAll("(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{43}=", "P".repeat(43) + "=")
         .replaceAll("\\+[0-9a-f]{8}\\b", "+a14e7313");
