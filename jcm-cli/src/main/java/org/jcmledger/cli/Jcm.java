@@ -16,6 +16,8 @@ import picocli.CommandLine.ScopeType;
       LoadCommand.class,
       BalancesCommand.class,
       HistoryCommand.class,
+      ProgressCommand.class,
+      PublishedCommand.class,
       HandOverCommand.class,
       AuditCommand.class
     })

@@ -51,7 +51,8 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
   }
 
   BookView view() {
-    return new BookView(before.registry(), latest, before.accountMap().plusAll(changed), lines, restrictions);
+    return new BookView(
+        before.registry(), latest, before.accountMap().plusAll(changed), lines, restrictions);
   }
 
   @Override
@@ -62,15 +63,15 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
   @Override
   public BookFold visit(AccountOpened event) {
     changed.put(
-            event.account(),
-            new AccountView(
-                AccountRef.of(event.book(), event.account()),
-                event.kind(),
-                event.holder(),
-                event.name(),
-                event.trust(),
-                AccountView.Status.OPEN,
-                Tonnes.ZERO));
+        event.account(),
+        new AccountView(
+            AccountRef.of(event.book(), event.account()),
+            event.kind(),
+            event.holder(),
+            event.name(),
+            event.trust(),
+            AccountView.Status.OPEN,
+            Tonnes.ZERO));
     return this;
   }
 
@@ -93,7 +94,10 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
   public BookFold visit(IssuanceNotified event) {
     for (NotifiedLine notified : event.lines()) {
       LineRef line = LineRef.of(event.decision(), notified.number());
-      lines = lines.plus(line, new LineView(line, notified, Optional.empty(), Optional.empty()));
+      lines =
+          lines.plus(
+              line,
+              new LineView(line, event.decided(), notified, Optional.empty(), Optional.empty()));
     }
     return this;
   }
@@ -106,6 +110,7 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
             event.line(),
             new LineView(
                 event.line(),
+                notified.decided(),
                 notified.notified(),
                 Optional.of(event.serials()),
                 Optional.of(event.on())));
