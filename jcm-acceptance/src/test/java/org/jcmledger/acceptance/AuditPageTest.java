@@ -33,7 +33,8 @@ class AuditPageTest {
   private static final Path PICTURES =
       Path.of(Objects.requireNonNull(System.getProperty("pictures")));
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
+
   private final Browser browser = new Browser();
   private final Map<String, Path> ledgers = new TreeMap<>();
 

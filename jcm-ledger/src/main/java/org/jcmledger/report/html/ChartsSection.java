@@ -9,7 +9,7 @@ import org.jcmledger.audit.YearFigures;
 /** Pictures of all books together, each with the numbers in it. */
 final class ChartsSection implements Section {
 
-  private static final int ROWS = 400;
+  private static final int ROWS = 240;
 
   @Override
   public String name() {

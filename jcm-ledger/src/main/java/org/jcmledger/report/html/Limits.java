@@ -7,7 +7,7 @@ package org.jcmledger.report.html;
 final class Limits {
 
   /** Findings shown with their evidence. */
-  static final int FINDINGS = 300;
+  static final int FINDINGS = 150;
 
   /** Events shown of one finding. */
   static final int EVENTS_OF_A_FINDING = 40;
@@ -19,22 +19,22 @@ final class Limits {
   static final int QUESTIONS = 60;
 
   /** Accounts in the tables of all books together. */
-  static final int ACCOUNTS = 1_000;
+  static final int ACCOUNTS = 600;
 
   /** Issuances in the tables of all books together. */
-  static final int LINES = 600;
+  static final int LINES = 300;
 
   /** Figures whose events are listed. */
-  static final int FIGURES = 600;
+  static final int FIGURES = 240;
 
   /** Events listed for one figure. */
   static final int EVENTS_OF_A_FIGURE = 12;
 
   /** Events shown with their content. */
-  static final int EVENTS = 1_000;
+  static final int EVENTS = 800;
 
   /** Characters shown of an event's content. */
-  static final int CONTENT = 900;
+  static final int CONTENT = 600;
 
   /** Countries with a colour of their own in the chart of issuances. */
   static final int COUNTRIES = 7;

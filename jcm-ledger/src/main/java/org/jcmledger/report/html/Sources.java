@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.jcmledger.audit.AuditReport;
 import org.jcmledger.audit.BookFigures;
@@ -32,16 +33,16 @@ final class Sources {
     Sources sources = new Sources();
     for (BookFigures book : report.books()) {
       for (Column column : Column.values()) {
-        Said what =
-            ReportTexts.say("sources.of-book", column.said(), Countries.withCode(book.book()));
+        Supplier<Said> what =
+            () -> ReportTexts.say("sources.of-book", column.said(), Countries.withCode(book.book()));
         sources.add(anchor(book, column), what, column.of(book));
       }
     }
     for (BookFigures book : report.books()) {
       for (YearFigures year : book.byYear()) {
         for (Column column : List.of(Column.ISSUED, Column.RETIRED, Column.CANCELLED)) {
-          Said what =
-              ReportTexts.say(
+          Supplier<Said> what =
+              () -> ReportTexts.say(
                   "sources.of-year",
                   column.said(),
                   Countries.withCode(book.book()),
@@ -54,12 +55,12 @@ final class Sources {
     return sources;
   }
 
-  private void add(String anchor, Said what, Figure figure) {
+  private void add(String anchor, Supplier<Said> what, Figure figure) {
     if (figure.events() == 0) {
       return;
     }
     if (sources.size() < Limits.FIGURES) {
-      sources.put(anchor, new Source(anchor, what, figure));
+      sources.put(anchor, new Source(anchor, what.get(), figure));
     } else {
       complete = false;
     }

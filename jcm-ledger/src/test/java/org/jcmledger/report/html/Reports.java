@@ -52,7 +52,7 @@ final class Reports {
             new Figure(10, 1, List.of(3L)),
             Figure.NONE,
             Figure.NONE,
-            List.of(account("A", name, 10, 3)),
+            List.of(account(Registry.JP, "A", name, 10, 3)),
             List.of(),
             List.of(),
             List.of(new MonthFigures(YearMonth.of(2016, 5), 10, 10, 0, 0, 3)));
@@ -95,7 +95,7 @@ final class Reports {
     Figure figure = new Figure(9_000_000, 70_000, positions);
     List<AccountFigures> accounts = new ArrayList<>();
     for (int i = 0; i < 3_000; i++) {
-      accounts.add(account("A-" + i, "Holder " + i, 3_000, 900_000 + i));
+      accounts.add(account(registry, "A-" + i, "Holder " + i, 3_000, 900_000 + i));
     }
     List<YearFigures> years = new ArrayList<>();
     List<MonthFigures> months = new ArrayList<>();
@@ -113,9 +113,10 @@ final class Reports {
         registry, figure, figure, figure, figure, accounts, List.of(), years, months);
   }
 
-  private static AccountFigures account(String number, String name, long balance, long last) {
+  private static AccountFigures account(
+      Registry registry, String number, String name, long balance, long last) {
     return new AccountFigures(
-        AccountRef.of(Registry.JP, AccountNumber.of(number)),
+        AccountRef.of(registry, AccountNumber.of(number)),
         AccountKind.ENTITY_HOLDING,
         Actor.of(name),
         BilingualName.of(name, name),
