@@ -47,7 +47,11 @@ final class FieldFaults {
   private void of(String name, FieldPath path, List<Integer> places) {
     int row = places.get(0);
     if (!path.element()) {
-      changed(path, row).ifPresent(rows -> add(name, Kind.CHANGED, rows));
+      places.stream()
+          .map(place -> changed(path, place))
+          .flatMap(Optional::stream)
+          .findFirst()
+          .ifPresent(rows -> add(name, Kind.CHANGED, rows));
       swapped(path, places).ifPresent(rows -> add(name, Kind.SWAPPED, rows));
     }
     add(name, Kind.DROPPED, edited(path, row, Spot::drop));

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jcmledger.store.StoredEvent;
 import org.jcmledger.test.fault.Fault.Kind;
 import org.jcmledger.test.fault.Fault.Sealing;
+import org.jcmledger.test.fault.Json.Group;
 
 /** Whole rows: the first of every type, and the last row of all. */
 final class RowFaults {
@@ -67,11 +68,14 @@ final class RowFaults {
     row.id = "inserted";
     row.recordedAt = last.recordedAt();
     row.position = last.position() + 1;
-    row.sequence = rows.stream().filter(other -> other.stream().equals(row.stream)).count();
+    List<StoredEvent> before =
+        rows.stream().filter(other -> other.stream().equals(row.stream)).toList();
+    row.sequence = before.size();
+    onTheDayOf(before.get(before.size() - 1), row);
     edit(name, Kind.INSERTED, edited -> edited.add(row.stored()));
   }
 
-  /** Each in the place of the other; what they say stays with them, when it was recorded does not. */
+  /** Each in the place of the other, with the days of that place: nothing runs backwards. */
   private void swapped(String name, int one, int two) {
     List<StoredEvent> edited = new ArrayList<>(rows);
     edited.set(one, contents(one, two));
@@ -85,6 +89,18 @@ final class RowFaults {
     row.position = rows.get(at).position();
     row.recordedAt = rows.get(at).recordedAt();
     row.sequence = rows.get(at).sequence();
+    onTheDayOf(rows.get(at), row);
     return row.stored();
+  }
+
+  private static void onTheDayOf(StoredEvent other, Row row) {
+    Group theirs = Json.object(other.payload());
+    Group payload = Json.object(row.payload);
+    int day = payload.indexOf("on");
+    int theirDay = theirs.indexOf("on");
+    if (day >= 0 && theirDay >= 0) {
+      payload.members.set(day, theirs.members.get(theirDay));
+      row.payload = Json.bytes(payload);
+    }
   }
 }

@@ -105,6 +105,9 @@ final class Values {
       group.members.set(0, new Member("", other));
       others.add(group);
     }
+    Group shorter = new Group(true);
+    shorter.members.addAll(list.members.subList(1, list.members.size()));
+    others.add(shorter);
     return others;
   }
 
