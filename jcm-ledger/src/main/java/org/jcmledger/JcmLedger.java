@@ -274,8 +274,8 @@ public final class JcmLedger implements AutoCloseable {
 
   /**
    * An audit of a log, to be told what else to look at and then run. The ledger's own answers come
-   * of the events while they are audited, so that a history that no ledger would take can be audited
-   * too.
+   * of the events while they are audited, so that a history that no ledger would take can be
+   * audited too.
    *
    * @param log the log, which the caller closes after the audit
    * @param name what the ledger is called in the report

@@ -21,7 +21,9 @@ public final class Main {
           new TransfersSqlite(1, Pattern.HOT),
           new TransfersSqlite(32, Pattern.RANDOM),
           new TransfersSqlite(32, Pattern.HOT),
-          new Open());
+          new Open(),
+          new Audit(),
+          new AuditMemory());
 
   private Main() {}
 

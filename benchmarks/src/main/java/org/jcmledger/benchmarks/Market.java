@@ -106,6 +106,10 @@ final class Market {
     return numbers.get(number);
   }
 
+  Actor holder(int number) {
+    return holders.get(number);
+  }
+
   /** A transfer of 1 to 100 credits, under a new name. */
   Command transfer(Pattern pattern, SplittableRandom random) {
     int[] pair = pattern.pair(random);

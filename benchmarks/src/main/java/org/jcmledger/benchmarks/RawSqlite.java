@@ -38,6 +38,11 @@ final class RawSqlite implements AutoCloseable {
    */
   static RawSqlite create(Path path, boolean durable) {
     SqliteLog.create(path).close();
+    return append(path, durable);
+  }
+
+  /** Opens a ledger's file that is there for inserts. */
+  static RawSqlite append(Path path, boolean durable) {
     return open(
         path,
         "journal_mode = WAL",

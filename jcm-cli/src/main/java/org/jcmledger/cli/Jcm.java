@@ -16,7 +16,8 @@ import picocli.CommandLine.ScopeType;
       LoadCommand.class,
       BalancesCommand.class,
       HistoryCommand.class,
-      HandOverCommand.class
+      HandOverCommand.class,
+      AuditCommand.class
     })
 final class Jcm {
 

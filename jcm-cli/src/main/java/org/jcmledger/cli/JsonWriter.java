@@ -27,6 +27,11 @@ final class JsonWriter {
     } else {
       object.putAll(sheet(answer.columns(), answer.sheets().get(0)));
     }
+    write(object, out);
+  }
+
+  /** Maps, lists, texts and numbers as one object. */
+  static void write(Map<String, Object> object, PrintStream out) {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(

@@ -81,6 +81,9 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   /** The name by which texts speak of an option or parameter, such as {@code as-of}. */
   static String key(ArgSpec arg) {
+    if ("audit.format".equals(arg.descriptionKey())) {
+      return "format-of-report"; // Another choice than where tables are asked for.
+    }
     return arg instanceof OptionSpec option ? option.longestName().substring(2) : arg.paramLabel();
   }
 

@@ -46,8 +46,7 @@ final class ActivityChecks {
         for (String name : Set.of(row.activity(), row.project())) {
           if (!name.isEmpty()) {
             byActivity
-                .computeIfAbsent(
-                    programme + "/" + ListingRow.key(name), k -> new ArrayList<>())
+                .computeIfAbsent(programme + "/" + ListingRow.key(name), k -> new ArrayList<>())
                 .add(row);
           }
         }
@@ -107,14 +106,18 @@ final class ActivityChecks {
                         ListingChecks.serialsOf(
                             row, org.jcmledger.core.serial.SerialSet.of(serials))));
         suspicion.reportOnce(
-            suspicions, FindingCode.ACTIVITY_CREDITED_ELSEWHERE, here.line(), project, there, other);
+            suspicions,
+            FindingCode.ACTIVITY_CREDITED_ELSEWHERE,
+            here.line(),
+            project,
+            there,
+            other);
       }
     }
   }
 
   private static long quantity(ListingRow row) {
-    return row.quantity()
-        .orElse(row.serials().map(serials -> serials.size()).orElse(0L));
+    return row.quantity().orElse(row.serials().map(serials -> serials.size()).orElse(0L));
   }
 
   /** Similar titles in one country; each activity once, and none that is linked already. */
@@ -125,9 +128,7 @@ final class ActivityChecks {
       for (ListingRow row : listing.rows()) {
         String activity = ListingRow.key(row.registry() + " " + row.activity() + row.project());
         if (!row.project().isEmpty() && !row.country().isEmpty() && seen.add(activity)) {
-          byCountry
-              .computeIfAbsent(country(row.country()), c -> new ArrayList<>())
-              .add(row);
+          byCountry.computeIfAbsent(country(row.country()), c -> new ArrayList<>()).add(row);
         }
       }
     }
@@ -193,8 +194,7 @@ final class ActivityChecks {
     same.forEach(
         (project, links) ->
             links.stream()
-                .filter(
-                    there -> !programmes.contains(ListingRow.key(there.programme().text())))
+                .filter(there -> !programmes.contains(ListingRow.key(there.programme().text())))
                 .forEach(
                     there ->
                         open.add(

@@ -36,8 +36,7 @@ final class CheckpointChecks {
 
   private boolean check(String file, Checkpoint checkpoint) {
     long size = checkpoint.head().size();
-    if (tree.size() > 0
-        && !Checkpoint.originOf(tree.rootAt(1)).equals(checkpoint.origin())) {
+    if (tree.size() > 0 && !Checkpoint.originOf(tree.rootAt(1)).equals(checkpoint.origin())) {
       throw new AuditInputException(
           AuditInputException.Problem.OF_ANOTHER_LEDGER, file, checkpoint.origin());
     }

@@ -31,7 +31,15 @@ final class CsvTable {
   }
 
   /** A row by the names of its columns. */
-  record Row(Map<String, Integer> columns, String[] cells) {
+  static final class Row {
+
+    private final Map<String, Integer> columns;
+    private final String[] cells;
+
+    Row(Map<String, Integer> columns, String[] cells) {
+      this.columns = columns;
+      this.cells = cells;
+    }
 
     /** The cell without blanks around it; empty if there is no such column. */
     String get(String column) {

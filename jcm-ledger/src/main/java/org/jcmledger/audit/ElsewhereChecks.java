@@ -66,9 +66,7 @@ final class ElsewhereChecks {
     book.places.forEach(
         serials,
         (first, last, index) -> {
-          byAccount
-              .computeIfAbsent(index, i -> new ArrayList<>())
-              .add(SerialRange.of(first, last));
+          byAccount.computeIfAbsent(index, i -> new ArrayList<>()).add(SerialRange.of(first, last));
           return true;
         });
     byAccount.forEach((index, ranges) -> live(row, book, book.byIndex.get(index), ranges));

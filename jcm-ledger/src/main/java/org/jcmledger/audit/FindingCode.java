@@ -75,21 +75,36 @@ public enum FindingCode {
   /** A restriction names serials that its account does not hold. */
   RESTRICTED_SERIALS_NOT_HELD("restricted-serials-not-held", Severity.BREACH, Family.BOOK),
   /** A serial leaves one account while another holds it. */
-  SERIAL_IN_TWO_HOLDINGS("serial-in-two-holdings", Severity.BREACH, Family.SERIALS, DoubleCounting.DC1),
+  SERIAL_IN_TWO_HOLDINGS(
+      "serial-in-two-holdings", Severity.BREACH, Family.SERIALS, DoubleCounting.DC1),
   /** Serials are moved that were never issued. */
-  SERIALS_NEVER_ISSUED("serials-never-issued", Severity.BREACH, Family.SERIALS, DoubleCounting.DC1, DoubleCounting.DC3),
+  SERIALS_NEVER_ISSUED(
+      "serials-never-issued",
+      Severity.BREACH,
+      Family.SERIALS,
+      DoubleCounting.DC1,
+      DoubleCounting.DC3),
   /** Serials are issued that were issued before. */
-  ISSUED_SERIALS_OVERLAP("issued-serials-overlap", Severity.BREACH, Family.SERIALS, DoubleCounting.DC1, DoubleCounting.DC10),
+  ISSUED_SERIALS_OVERLAP(
+      "issued-serials-overlap",
+      Severity.BREACH,
+      Family.SERIALS,
+      DoubleCounting.DC1,
+      DoubleCounting.DC10),
   /** An issuance does not begin with the next serial of its book. */
   ISSUED_SERIALS_SKIP("issued-serials-skip", Severity.BREACH, Family.SERIALS, DoubleCounting.DC10),
   /** The allocations of an issuance do not make up its serials. */
-  QUANTITY_AND_RANGE_DISAGREE("quantity-and-range-disagree", Severity.BREACH, Family.SERIALS, DoubleCounting.DC3),
+  QUANTITY_AND_RANGE_DISAGREE(
+      "quantity-and-range-disagree", Severity.BREACH, Family.SERIALS, DoubleCounting.DC3),
   /** Credits leave a retirement account without a valid correction. */
-  MOVED_OUT_OF_RETIREMENT("moved-out-of-retirement", Severity.BREACH, Family.SERIALS, DoubleCounting.DC5),
+  MOVED_OUT_OF_RETIREMENT(
+      "moved-out-of-retirement", Severity.BREACH, Family.SERIALS, DoubleCounting.DC5),
   /** Credits leave a cancellation account without a valid correction. */
-  MOVED_OUT_OF_CANCELLATION("moved-out-of-cancellation", Severity.BREACH, Family.SERIALS, DoubleCounting.DC5),
+  MOVED_OUT_OF_CANCELLATION(
+      "moved-out-of-cancellation", Severity.BREACH, Family.SERIALS, DoubleCounting.DC5),
   /** A serial is both retired and cancelled. */
-  RETIRED_AND_CANCELLED("retired-and-cancelled", Severity.BREACH, Family.SERIALS, DoubleCounting.DC5),
+  RETIRED_AND_CANCELLED(
+      "retired-and-cancelled", Severity.BREACH, Family.SERIALS, DoubleCounting.DC5),
   /** A serial is retired twice or cancelled twice. */
   ENDED_TWICE("ended-twice", Severity.BREACH, Family.SERIALS, DoubleCounting.DC5),
   /** A retired or cancelled serial moves as if it were still held. */
@@ -97,13 +112,16 @@ public enum FindingCode {
   /** The accounts of a book do not add up to what was issued in it. */
   CONSERVATION_BROKEN("conservation-broken", Severity.BREACH, Family.SERIALS, DoubleCounting.DC1),
   /** The ledger claims another balance than its events come to. */
-  CLAIMED_BALANCE_DIFFERS("claimed-balance-differs", Severity.BREACH, Family.SERIALS, DoubleCounting.DC1),
+  CLAIMED_BALANCE_DIFFERS(
+      "claimed-balance-differs", Severity.BREACH, Family.SERIALS, DoubleCounting.DC1),
   /** Credits are retired towards what their vintage does not count for. */
-  VINTAGE_NOT_FOR_PURPOSE("vintage-not-for-purpose", Severity.BREACH, Family.SERIALS, DoubleCounting.DC5),
+  VINTAGE_NOT_FOR_PURPOSE(
+      "vintage-not-for-purpose", Severity.BREACH, Family.SERIALS, DoubleCounting.DC5),
   /** A committee acts before the bilateral document was signed. */
   NOT_A_BILATERAL_PARTNER("not-a-bilateral-partner", Severity.BREACH, Family.ISSUANCE),
   /** A bilateral document is signed again. */
-  BILATERAL_DOCUMENT_SIGNED_TWICE("bilateral-document-signed-twice", Severity.BREACH, Family.ISSUANCE),
+  BILATERAL_DOCUMENT_SIGNED_TWICE(
+      "bilateral-document-signed-twice", Severity.BREACH, Family.ISSUANCE),
   /** A memorandum of the same day is signed again. */
   MEMORANDUM_SIGNED_TWICE("memorandum-signed-twice", Severity.BREACH, Family.ISSUANCE),
   /** A committee's meeting has the number of another. */
@@ -115,69 +133,134 @@ public enum FindingCode {
   /** A support's or study's number is given twice. */
   SUPPORT_NUMBER_USED("support-number-used", Severity.BREACH, Family.ISSUANCE),
   /** A project's number is given twice. */
-  PROJECT_REGISTERED_TWICE("project-registered-twice", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC2),
+  PROJECT_REGISTERED_TWICE(
+      "project-registered-twice", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC2),
   /** A decision credits a project that its committee never registered. */
   PROJECT_NOT_REGISTERED("project-not-registered", Severity.BREACH, Family.ISSUANCE),
   /** A committee decides on what is another committee's. */
   OF_ANOTHER_COMMITTEE("of-another-committee", Severity.BREACH, Family.ISSUANCE),
   /** A decision's number is given twice. */
-  DECISION_NUMBER_USED("decision-number-used", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC2),
+  DECISION_NUMBER_USED(
+      "decision-number-used", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC2),
   /** The two sides' parts of a line are not its total. */
-  PARTS_DO_NOT_ADD_UP("parts-do-not-add-up", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC3, DoubleCounting.DC8),
+  PARTS_DO_NOT_ADD_UP(
+      "parts-do-not-add-up",
+      Severity.BREACH,
+      Family.ISSUANCE,
+      DoubleCounting.DC3,
+      DoubleCounting.DC8),
   /** A line's vintage is no year of its monitoring period. */
   VINTAGE_OUTSIDE_PERIOD("vintage-outside-period", Severity.BREACH, Family.ISSUANCE),
   /** A project is credited twice for the same days. */
-  MONITORING_PERIODS_OVERLAP("monitoring-periods-overlap", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC2),
+  MONITORING_PERIODS_OVERLAP(
+      "monitoring-periods-overlap", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC2),
   /** A book is notified of a decision that does not concern it. */
-  NO_SIDE_OF_THE_DECISION("no-side-of-the-decision", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC8),
+  NO_SIDE_OF_THE_DECISION(
+      "no-side-of-the-decision", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC8),
   /** A book is notified of the same decision again. */
-  DECISION_NOTIFIED_TWICE("decision-notified-twice", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC2, DoubleCounting.DC3),
+  DECISION_NOTIFIED_TWICE(
+      "decision-notified-twice",
+      Severity.BREACH,
+      Family.ISSUANCE,
+      DoubleCounting.DC2,
+      DoubleCounting.DC3),
   /** A book is notified of a decision that its committee never took. */
-  NOTIFIED_WITHOUT_DECISION("notified-without-decision", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC3),
+  NOTIFIED_WITHOUT_DECISION(
+      "notified-without-decision", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC3),
   /** A notification says something else than the decision. */
-  NOTIFIED_DIFFERS_FROM_DECISION("notified-differs-from-decision", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC3, DoubleCounting.DC8),
+  NOTIFIED_DIFFERS_FROM_DECISION(
+      "notified-differs-from-decision",
+      Severity.BREACH,
+      Family.ISSUANCE,
+      DoubleCounting.DC3,
+      DoubleCounting.DC8),
   /** A decision did not reach a book that this ledger holds. */
-  DECISION_NOT_NOTIFIED("decision-not-notified", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC8),
+  DECISION_NOT_NOTIFIED(
+      "decision-not-notified", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC8),
   /** Credits are issued for a line that was never notified. */
-  ISSUED_WITHOUT_NOTIFICATION("issued-without-notification", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC3),
+  ISSUED_WITHOUT_NOTIFICATION(
+      "issued-without-notification", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC3),
   /** More is issued than was notified. */
-  ISSUED_ABOVE_NOTIFIED("issued-above-notified", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC3, DoubleCounting.DC8),
+  ISSUED_ABOVE_NOTIFIED(
+      "issued-above-notified",
+      Severity.BREACH,
+      Family.ISSUANCE,
+      DoubleCounting.DC3,
+      DoubleCounting.DC8),
   /** Less is issued than was notified, so the rest is lost. */
   ISSUED_BELOW_NOTIFIED("issued-below-notified", Severity.BREACH, Family.ISSUANCE),
   /** A line is issued again on the same side. */
-  LINE_ISSUED_TWICE("line-issued-twice", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC2, DoubleCounting.DC3),
+  LINE_ISSUED_TWICE(
+      "line-issued-twice",
+      Severity.BREACH,
+      Family.ISSUANCE,
+      DoubleCounting.DC2,
+      DoubleCounting.DC3),
   /** Credits are issued with another vintage than was notified. */
   ISSUED_VINTAGE_DIFFERS("issued-vintage-differs", Severity.BREACH, Family.ISSUANCE),
   /** What both sides issued is more than the committee decided. */
-  SIDES_ABOVE_THE_TOTAL("sides-above-the-total", Severity.BREACH, Family.ISSUANCE, DoubleCounting.DC3, DoubleCounting.DC8),
+  SIDES_ABOVE_THE_TOTAL(
+      "sides-above-the-total",
+      Severity.BREACH,
+      Family.ISSUANCE,
+      DoubleCounting.DC3,
+      DoubleCounting.DC8),
   /** A correction names a movement that is not there. */
-  CORRECTION_WITHOUT_ORIGINAL("correction-without-original", Severity.BREACH, Family.CORRECTION, DoubleCounting.DC5),
+  CORRECTION_WITHOUT_ORIGINAL(
+      "correction-without-original", Severity.BREACH, Family.CORRECTION, DoubleCounting.DC5),
   /** A correction names something that is no movement, or a correction. */
-  CORRECTION_OF_NO_MOVEMENT("correction-of-no-movement", Severity.BREACH, Family.CORRECTION, DoubleCounting.DC5),
+  CORRECTION_OF_NO_MOVEMENT(
+      "correction-of-no-movement", Severity.BREACH, Family.CORRECTION, DoubleCounting.DC5),
   /** A movement is corrected again. */
   CORRECTED_TWICE("corrected-twice", Severity.BREACH, Family.CORRECTION, DoubleCounting.DC5),
   /** A correction does not bring back the same serials between the same accounts. */
-  CORRECTION_DIFFERS_FROM_ORIGINAL("correction-differs-from-original", Severity.BREACH, Family.CORRECTION, DoubleCounting.DC1, DoubleCounting.DC5),
+  CORRECTION_DIFFERS_FROM_ORIGINAL(
+      "correction-differs-from-original",
+      Severity.BREACH,
+      Family.CORRECTION,
+      DoubleCounting.DC1,
+      DoubleCounting.DC5),
   /** A correction takes serials that have moved on from where the original put them. */
-  CORRECTION_AFTER_ONWARD_MOVEMENT("correction-after-onward-movement", Severity.BREACH, Family.CORRECTION, DoubleCounting.DC1),
+  CORRECTION_AFTER_ONWARD_MOVEMENT(
+      "correction-after-onward-movement", Severity.BREACH, Family.CORRECTION, DoubleCounting.DC1),
   /** An activity is credited in another programme for an overlapping period. */
-  ACTIVITY_CREDITED_ELSEWHERE("activity-credited-elsewhere", Severity.BREACH, Family.OTHER_PROGRAMMES, DoubleCounting.DC4),
+  ACTIVITY_CREDITED_ELSEWHERE(
+      "activity-credited-elsewhere", Severity.BREACH, Family.OTHER_PROGRAMMES, DoubleCounting.DC4),
   /** An activity of another programme has a similar title in the same country. */
-  SIMILAR_ACTIVITY_ELSEWHERE("similar-activity-elsewhere", Severity.LEAD, Family.OTHER_PROGRAMMES, DoubleCounting.DC4),
+  SIMILAR_ACTIVITY_ELSEWHERE(
+      "similar-activity-elsewhere", Severity.LEAD, Family.OTHER_PROGRAMMES, DoubleCounting.DC4),
   /** A block that is live here is live in another registry's listing too. */
-  BLOCK_LIVE_ELSEWHERE("block-live-elsewhere", Severity.BREACH, Family.OTHER_PROGRAMMES, DoubleCounting.DC7),
+  BLOCK_LIVE_ELSEWHERE(
+      "block-live-elsewhere", Severity.BREACH, Family.OTHER_PROGRAMMES, DoubleCounting.DC7),
   /** A block that was retired here is live in another registry's listing. */
-  RETIRED_HERE_LIVE_ELSEWHERE("retired-here-live-elsewhere", Severity.BREACH, Family.OTHER_PROGRAMMES, DoubleCounting.DC5, DoubleCounting.DC7),
+  RETIRED_HERE_LIVE_ELSEWHERE(
+      "retired-here-live-elsewhere",
+      Severity.BREACH,
+      Family.OTHER_PROGRAMMES,
+      DoubleCounting.DC5,
+      DoubleCounting.DC7),
   /** A listing has the same serials twice. */
-  LISTING_BLOCKS_OVERLAP("listing-blocks-overlap", Severity.BREACH, Family.LISTING, DoubleCounting.DC1, DoubleCounting.DC10),
+  LISTING_BLOCKS_OVERLAP(
+      "listing-blocks-overlap",
+      Severity.BREACH,
+      Family.LISTING,
+      DoubleCounting.DC1,
+      DoubleCounting.DC10),
   /** A listing's quantity is not that of its range. */
-  LISTING_QUANTITY_DIFFERS("listing-quantity-differs", Severity.WARNING, Family.LISTING, DoubleCounting.DC3),
+  LISTING_QUANTITY_DIFFERS(
+      "listing-quantity-differs", Severity.WARNING, Family.LISTING, DoubleCounting.DC3),
   /** A row of a listing cannot be read. */
   LISTING_ROW_UNREADABLE("listing-row-unreadable", Severity.WARNING, Family.LISTING),
   /** Two ledgers have the same serials in different places. */
-  LEDGERS_DISAGREE("ledgers-disagree", Severity.BREACH, Family.RECONCILIATION, DoubleCounting.DC1, DoubleCounting.DC7),
+  LEDGERS_DISAGREE(
+      "ledgers-disagree",
+      Severity.BREACH,
+      Family.RECONCILIATION,
+      DoubleCounting.DC1,
+      DoubleCounting.DC7),
   /** Two ledgers have one decision with different contents. */
-  DECISIONS_DISAGREE("decisions-disagree", Severity.BREACH, Family.RECONCILIATION, DoubleCounting.DC8);
+  DECISIONS_DISAGREE(
+      "decisions-disagree", Severity.BREACH, Family.RECONCILIATION, DoubleCounting.DC8);
 
   /** What a finding is about, in the order in which the catalogue has them. */
   public enum Family {
@@ -204,9 +287,9 @@ public enum FindingCode {
   private final String code;
   private final Severity severity;
   private final Family family;
+
   @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
   private final Set<DoubleCounting> shows;
-
 
   FindingCode(String code, Severity severity, Family family, DoubleCounting... shows) {
     this.code = code;

@@ -143,8 +143,7 @@ public final class LedgerAudit {
         fold.books().values().stream().map(Figures::of).toList());
   }
 
-  private void pass(
-      LedgerFold fold, SealedScan scan, long head, Optional<LedgerClaims> alongside) {
+  private void pass(LedgerFold fold, SealedScan scan, long head, Optional<LedgerClaims> alongside) {
     Pass pass = new Pass(fold, head, progress, alongside);
     if (threads > 1) {
       new TwoThreads().run(scan, pass::take);

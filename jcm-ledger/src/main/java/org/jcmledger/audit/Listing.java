@@ -26,7 +26,14 @@ public final class Listing {
   /** The columns that must be there. */
   public static final List<String> COLUMNS =
       List.of(
-          "registry", "batch", "project", "vintage", "first", "last", "quantity", "status",
+          "registry",
+          "batch",
+          "project",
+          "vintage",
+          "first",
+          "last",
+          "quantity",
+          "status",
           "holder");
 
   /** The columns that may be there. */
@@ -50,8 +57,7 @@ public final class Listing {
    * @throws AuditInputException if it is no table, or lacks a column
    * @throws IOException if it cannot be read
    */
-  public static Listing read(String file, Reader in, Map<String, String> names)
-      throws IOException {
+  public static Listing read(String file, Reader in, Map<String, String> names) throws IOException {
     Listing listing = new Listing(file);
     new CsvTable(file, in)
         .read(
@@ -125,11 +131,9 @@ public final class Listing {
             ? Optional.empty()
             : Optional.of(Vintage.of((int) Math.min(9999, number("vintage", row))).year());
     if (start.isEmpty() && end.isEmpty()) {
-      return year.map(
-          y -> MonitoringPeriod.of(LocalDate.of(y, 1, 1), LocalDate.of(y, 12, 31)));
+      return year.map(y -> MonitoringPeriod.of(LocalDate.of(y, 1, 1), LocalDate.of(y, 12, 31)));
     }
-    return Optional.of(
-        MonitoringPeriod.of(day("period_start", start), day("period_end", end)));
+    return Optional.of(MonitoringPeriod.of(day("period_start", start), day("period_end", end)));
   }
 
   private static LocalDate day(String column, String text) {

@@ -44,14 +44,27 @@ record ListingRow(
 
     private static final Set<String> LIVE_WORDS =
         Set.of(
-            "live", "active", "held", "issued", "available", "holding", "buffer", "transferred",
+            "live",
+            "active",
+            "held",
+            "issued",
+            "available",
+            "holding",
+            "buffer",
+            "transferred",
             "verified");
     private static final Set<String> RETIRED_WORDS =
         Set.of("retired", "used", "surrendered", "retirement");
     private static final Set<String> CANCELLED_WORDS =
         Set.of(
-            "cancelled", "canceled", "expired", "rejected", "inactive", "converted",
-            "cancellation", "voided");
+            "cancelled",
+            "canceled",
+            "expired",
+            "rejected",
+            "inactive",
+            "converted",
+            "cancellation",
+            "voided");
 
     static Life of(String status) {
       String word = status.strip().toLowerCase(Locale.ROOT);

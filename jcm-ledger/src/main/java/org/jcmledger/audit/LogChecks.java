@@ -35,7 +35,7 @@ final class LogChecks {
     checkTime(stored);
     checkMetadata(stored);
     if (seen.event() instanceof LedgerDeclared declared) {
-      checkDeclaration(declared, stored);
+      checkDeclaration(declared);
     } else if (scope.declaration().isEmpty()) {
       new Suspicion(FindingCode.LEDGER_NOT_DECLARED, position)
           .reportOnce(suspicions, FindingCode.LEDGER_NOT_DECLARED);
@@ -88,7 +88,7 @@ final class LogChecks {
     }
   }
 
-  private void checkDeclaration(LedgerDeclared declared, StoredEvent stored) {
+  private void checkDeclaration(LedgerDeclared declared) {
     if (scope.declaration().isPresent()) {
       new Suspicion(FindingCode.LEDGER_DECLARED_TWICE, position).report(suspicions);
       return;

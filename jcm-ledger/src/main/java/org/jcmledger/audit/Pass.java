@@ -21,8 +21,8 @@ final class Pass {
 
   void take(SealedScan.Batch batch) {
     for (int i = 0; i < batch.count(); i++) {
-      StoredEvent stored = batch.events()[i];
-      if (batch.broken().length > 0 && batch.broken()[i]) {
+      StoredEvent stored = batch.event(i);
+      if (batch.isBroken(i)) {
         new Suspicion(FindingCode.LEAF_HASH_MISMATCH, stored.position()).report(fold.suspicions);
       }
       Seen seen = LedgerFold.read(stored);

@@ -16,14 +16,31 @@ final class SealedScan {
   /** How many events are handed on at a time. */
   static final int BATCH = 512;
 
-  /**
-   * Some consecutive events.
-   *
-   * @param events the events; there may be fewer than the array has room for
-   * @param count how many
-   * @param broken for each whether its bytes do not give its hash; empty if all do
-   */
-  record Batch(StoredEvent[] events, int count, boolean[] broken) {}
+  /** Some consecutive events, and which of them have bytes that do not give their hash. */
+  static final class Batch {
+
+    private final StoredEvent[] events;
+    private final int count;
+    private final boolean[] broken;
+
+    Batch(StoredEvent[] events, int count, boolean[] broken) {
+      this.events = events;
+      this.count = count;
+      this.broken = broken;
+    }
+
+    int count() {
+      return count;
+    }
+
+    StoredEvent event(int index) {
+      return events[index];
+    }
+
+    boolean isBroken(int index) {
+      return broken.length > 0 && broken[index];
+    }
+  }
 
   private static final boolean[] NONE = {};
 

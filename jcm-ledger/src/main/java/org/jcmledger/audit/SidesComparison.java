@@ -70,8 +70,9 @@ final class SidesComparison {
     long issued =
         Math.max(own.issuedByJapan, other.issuedByJapan)
             + Math.max(own.issuedByHost, other.issuedByHost);
-    boolean alone = Math.max(own.issuedByJapan + own.issuedByHost,
-        other.issuedByJapan + other.issuedByHost) >= issued;
+    boolean alone =
+        Math.max(own.issuedByJapan + own.issuedByHost, other.issuedByJapan + other.issuedByHost)
+            >= issued;
     if (own.total > 0 && issued > own.total && !alone) {
       suspect(FindingCode.SIDES_ABOVE_THE_TOTAL, line, own, other)
           .fact("event", own.position)
@@ -117,7 +118,8 @@ final class SidesComparison {
     for (IssuanceLine line : event.lines()) {
       LineRef ref = LineRef.of(event.decision(), Math.min(LineRef.MAX_LINES, ++number));
       Known own = known.computeIfAbsent(ref, r -> new Known());
-      own.content = line.total() + " " + line.projects() + " " + line.period() + " " + line.vintage();
+      own.content =
+          line.total() + " " + line.projects() + " " + line.period() + " " + line.vintage();
       own.total = line.total().amount();
       own.japan = OptionalLong.of(line.japan().amount());
       own.host = OptionalLong.of(line.host().amount());
@@ -129,7 +131,8 @@ final class SidesComparison {
     Known own = known.computeIfAbsent(line.line, r -> new Known());
     if (line.notified.isPresent() && own.content.isEmpty()) {
       NotifiedLine told = line.notified.get();
-      own.content = told.total() + " " + told.projects() + " " + told.period() + " " + told.vintage();
+      own.content =
+          told.total() + " " + told.projects() + " " + told.period() + " " + told.vintage();
       own.total = told.total().amount();
     }
     own.position = Math.max(own.position, Math.max(line.notification, line.issuance));

@@ -17,10 +17,38 @@ final class Titles {
   private static final Set<String> SAY_NOTHING =
       new HashSet<>(
           List.of(
-              "a", "an", "and", "at", "by", "for", "from", "in", "into", "of", "on", "the", "to",
-              "with", "using", "use", "through", "project", "programme", "program", "activity",
-              "introduction", "installation", "implementation", "development", "construction",
-              "system", "plant", "new", "phase", "mw", "jcm"));
+              "a",
+              "an",
+              "and",
+              "at",
+              "by",
+              "for",
+              "from",
+              "in",
+              "into",
+              "of",
+              "on",
+              "the",
+              "to",
+              "with",
+              "using",
+              "use",
+              "through",
+              "project",
+              "programme",
+              "program",
+              "activity",
+              "introduction",
+              "installation",
+              "implementation",
+              "development",
+              "construction",
+              "system",
+              "plant",
+              "new",
+              "phase",
+              "mw",
+              "jcm"));
 
   private Titles() {}
 
@@ -29,9 +57,7 @@ final class Titles {
     common.retainAll(other);
     int shorter = Math.min(one.size(), other.size());
     int together = one.size() + other.size() - common.size();
-    return common.size() >= 2
-        && 3 * common.size() >= 2 * shorter
-        && 2 * common.size() >= together;
+    return common.size() >= 2 && 3 * common.size() >= 2 * shorter && 2 * common.size() >= together;
   }
 
   /** The words of a title that say something. */
@@ -42,7 +68,8 @@ final class Titles {
             .toLowerCase(Locale.ROOT);
     Set<String> words = new HashSet<>();
     for (String word : plain.split("[^\\p{L}\\p{Nd}]+")) {
-      String stem = word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+      String stem =
+          word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
       if (!stem.isEmpty() && !SAY_NOTHING.contains(stem) && !SAY_NOTHING.contains(word)) {
         words.add(stem);
       }

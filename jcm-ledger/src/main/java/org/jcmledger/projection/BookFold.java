@@ -1,6 +1,8 @@
 package org.jcmledger.projection;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jcmledger.core.event.AccountClosed;
 import org.jcmledger.core.event.AccountOpened;
@@ -31,14 +33,13 @@ import org.pcollections.PMap;
 final class BookFold implements BookEvent.Visitor<BookFold> {
 
   private final BookView before;
-  private PMap<AccountNumber, AccountView> accounts;
+  private final Map<AccountNumber, AccountView> changed = new HashMap<>(); // until there is a view
   private PMap<LineRef, LineView> lines;
   private PMap<RestrictionId, BookView.Restricted> restrictions;
   private Optional<LocalDate> latest;
 
   BookFold(BookView before) {
     this.before = before;
-    this.accounts = before.accountMap();
     this.lines = before.lineMap();
     this.restrictions = before.restrictionMap();
     this.latest = before.latestDate();
@@ -50,7 +51,7 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
   }
 
   BookView view() {
-    return new BookView(before.registry(), latest, accounts, lines, restrictions);
+    return new BookView(before.registry(), latest, before.accountMap().plusAll(changed), lines, restrictions);
   }
 
   @Override
@@ -60,8 +61,7 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
 
   @Override
   public BookFold visit(AccountOpened event) {
-    accounts =
-        accounts.plus(
+    changed.put(
             event.account(),
             new AccountView(
                 AccountRef.of(event.book(), event.account()),
@@ -152,23 +152,24 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
   private BookFold move(Movement event) {
     Tonnes moved = Tonnes.of(event.serials().size());
     AccountView from = account(event.from());
-    accounts = accounts.plus(event.from(), from.with(from.balance().minus(moved)));
+    changed.put(event.from(), from.with(from.balance().minus(moved)));
     increase(event.to(), moved);
     return this;
   }
 
   private void increase(AccountNumber number, Tonnes by) {
     AccountView account = account(number);
-    accounts = accounts.plus(number, account.with(account.balance().plus(by)));
+    changed.put(number, account.with(account.balance().plus(by)));
   }
 
   private BookFold become(AccountNumber number, AccountView.Status status) {
-    accounts = accounts.plus(number, account(number).with(status));
+    changed.put(number, account(number).with(status));
     return this;
   }
 
   private AccountView account(AccountNumber number) {
-    return known(accounts.get(number), number);
+    AccountView view = changed.get(number);
+    return view != null ? view : known(before.accountMap().get(number), number);
   }
 
   private static <T> T known(@Nullable T found, Object name) {

@@ -88,8 +88,15 @@ final class Forger {
   }
 
   private StoredEvent sealed(StoredEvent event) {
-    return of(event, event.position(), event.eventId(), event.stream(), event.sequence(),
-        event.recordedAt(), event.metadata(), leafHash.of(event));
+    return of(
+        event,
+        event.position(),
+        event.eventId(),
+        event.stream(),
+        event.sequence(),
+        event.recordedAt(),
+        event.metadata(),
+        leafHash.of(event));
   }
 
   private static StoredEvent of(
@@ -102,8 +109,16 @@ final class Forger {
       byte[] metadata,
       byte[] hash) {
     return new StoredEvent(
-        position, id, stream, sequence, event.type(), event.revision(), recordedAt,
-        event.payload(), metadata, hash);
+        position,
+        id,
+        stream,
+        sequence,
+        event.type(),
+        event.revision(),
+        recordedAt,
+        event.payload(),
+        metadata,
+        hash);
   }
 
   private StoredEvent take() {
@@ -114,16 +129,30 @@ final class Forger {
   Forger atPosition(long position) {
     StoredEvent last = take();
     return put(
-        of(last, position, last.eventId(), last.stream(), last.sequence(), last.recordedAt(),
-            last.metadata(), last.leafHash()));
+        of(
+            last,
+            position,
+            last.eventId(),
+            last.stream(),
+            last.sequence(),
+            last.recordedAt(),
+            last.metadata(),
+            last.leafHash()));
   }
 
   /** Gives the last event another id. */
   Forger withId(String id) {
     StoredEvent last = take();
     return put(
-        of(last, last.position(), id, last.stream(), last.sequence(), last.recordedAt(),
-            last.metadata(), last.leafHash()));
+        of(
+            last,
+            last.position(),
+            id,
+            last.stream(),
+            last.sequence(),
+            last.recordedAt(),
+            last.metadata(),
+            last.leafHash()));
   }
 
   /** Puts the last event into another stream. */
@@ -132,8 +161,15 @@ final class Forger {
     sequences.merge(last.stream(), -1L, Long::sum);
     long sequence = sequences.merge(stream, 1L, Long::sum) - 1;
     return put(
-        of(last, last.position(), last.eventId(), stream, sequence, last.recordedAt(),
-            last.metadata(), last.leafHash()));
+        of(
+            last,
+            last.position(),
+            last.eventId(),
+            stream,
+            sequence,
+            last.recordedAt(),
+            last.metadata(),
+            last.leafHash()));
   }
 
   /** Gives the last event another number in its stream. */
@@ -141,8 +177,15 @@ final class Forger {
     StoredEvent last = take();
     sequences.put(last.stream(), sequence + 1);
     return put(
-        of(last, last.position(), last.eventId(), last.stream(), sequence, last.recordedAt(),
-            last.metadata(), last.leafHash()));
+        of(
+            last,
+            last.position(),
+            last.eventId(),
+            last.stream(),
+            sequence,
+            last.recordedAt(),
+            last.metadata(),
+            last.leafHash()));
   }
 
   /** Has the last event and those after it recorded at another time. */
@@ -150,16 +193,30 @@ final class Forger {
     time = Instant.parse(instant).toEpochMilli();
     StoredEvent last = take();
     return put(
-        of(last, last.position(), last.eventId(), last.stream(), last.sequence(), time,
-            last.metadata(), last.leafHash()));
+        of(
+            last,
+            last.position(),
+            last.eventId(),
+            last.stream(),
+            last.sequence(),
+            time,
+            last.metadata(),
+            last.leafHash()));
   }
 
   /** Gives the last event other metadata. */
   Forger withMetadata(String json) {
     StoredEvent last = take();
     return put(
-        of(last, last.position(), last.eventId(), last.stream(), last.sequence(),
-            last.recordedAt(), json.getBytes(UTF_8), last.leafHash()));
+        of(
+            last,
+            last.position(),
+            last.eventId(),
+            last.stream(),
+            last.sequence(),
+            last.recordedAt(),
+            json.getBytes(UTF_8),
+            last.leafHash()));
   }
 
   /** Changes a byte of the last event's stored hash. */
@@ -168,8 +225,15 @@ final class Forger {
     byte[] hash = last.leafHash().clone();
     hash[7] ^= 1;
     events.add(
-        of(last, last.position(), last.eventId(), last.stream(), last.sequence(),
-            last.recordedAt(), last.metadata(), hash));
+        of(
+            last,
+            last.position(),
+            last.eventId(),
+            last.stream(),
+            last.sequence(),
+            last.recordedAt(),
+            last.metadata(),
+            hash));
     return this;
   }
 

@@ -119,9 +119,7 @@ final class Forgeries {
     of(
         all,
         FindingCode.LEDGER_DECLARED_TWICE,
-        f ->
-            f.write(
-                new LedgerDeclared(JAPAN, Wording.of("another"), LedgerScope.everything())),
+        f -> f.write(new LedgerDeclared(JAPAN, Wording.of("another"), LedgerScope.everything())),
         f -> f);
     of(all, FindingCode.WRONG_STREAM, f -> sale.apply(f).inStream("book/MN"), sale);
     of(
@@ -192,7 +190,8 @@ final class Forgeries {
         all,
         FindingCode.ACCOUNT_CLOSED_ALREADY,
         f -> f.write(transferred(ALICE, "A", "B", "1-60")).write(closed("A")).write(suspended("A")),
-        f -> f.write(transferred(ALICE, "A", "B", "1-60")).write(suspended("A")).write(closed("A")));
+        f ->
+            f.write(transferred(ALICE, "A", "B", "1-60")).write(suspended("A")).write(closed("A")));
     of(
         all,
         FindingCode.ACCOUNT_CLOSED_WITH_CREDITS,
@@ -206,9 +205,7 @@ final class Forgeries {
                 .write(transferred(ALICE, "A", "B", "1-5"))
                 .write(transferred(ALICE, "A", "B", "6-7")),
         f ->
-            f.write(suspended("A"))
-                .write(resumed("A"))
-                .write(transferred(ALICE, "A", "B", "1-5")));
+            f.write(suspended("A")).write(resumed("A")).write(transferred(ALICE, "A", "B", "1-5")));
     of(
         all,
         FindingCode.MOVEMENT_WHILE_CLOSED,
@@ -344,8 +341,7 @@ final class Forgeries {
         all,
         FindingCode.RETIRED_AND_CANCELLED,
         f ->
-            f.write(retired(ALICE, "A", "RET", "1-10"))
-                .write(cancelled(ALICE, "A", "CAN", "8-12")),
+            f.write(retired(ALICE, "A", "RET", "1-10")).write(cancelled(ALICE, "A", "CAN", "8-12")),
         f ->
             f.write(retired(ALICE, "A", "RET", "1-10"))
                 .write(cancelled(ALICE, "A", "CAN", "11-12")));
@@ -353,7 +349,8 @@ final class Forgeries {
         all,
         FindingCode.ENDED_TWICE,
         f -> f.write(retired(ALICE, "A", "RET", "1-10")).write(retired(ALICE, "A", "RET", "8-12")),
-        f -> f.write(retired(ALICE, "A", "RET", "1-10")).write(retired(ALICE, "A", "RET", "11-12")));
+        f ->
+            f.write(retired(ALICE, "A", "RET", "1-10")).write(retired(ALICE, "A", "RET", "11-12")));
     of(
         all,
         FindingCode.MOVED_AFTER_ITS_END,
@@ -369,8 +366,7 @@ final class Forgeries {
         FindingCode.VINTAGE_NOT_FOR_PURPOSE,
         f ->
             f.write(
-                retiredFor(
-                    new RetirementPurpose.Ndc(2021, 2030, 2026), ALICE, "A", "RET", "1-10")),
+                retiredFor(new RetirementPurpose.Ndc(2021, 2030, 2026), ALICE, "A", "RET", "1-10")),
         f -> f.write(retired(ALICE, "A", "RET", "1-10")));
   }
 
@@ -477,20 +473,12 @@ final class Forgeries {
         all,
         FindingCode.MONITORING_PERIODS_OVERLAP,
         f -> decide(f, "MN-2", line("MN001", 2019, 50, 40, 10)),
-        f ->
-            decide(
-                f, "MN-2", line("MN001", 2020, 50, 40, 10), line("MN002", 2019, 50, 40, 10)));
+        f -> decide(f, "MN-2", line("MN001", 2020, 50, 40, 10), line("MN002", 2019, 50, 40, 10)));
     of(
         all,
         FindingCode.NO_SIDE_OF_THE_DECISION,
-        f ->
-            f.write(
-                notifiedBy(
-                    HOST, MN, "TH-1", share(1, "TH001", 2019, 50, 40))),
-        f ->
-            f.write(
-                notifiedBy(
-                    JAPAN, JP, "TH-1", share(1, "TH001", 2019, 50, 40))));
+        f -> f.write(notifiedBy(HOST, MN, "TH-1", share(1, "TH001", 2019, 50, 40))),
+        f -> f.write(notifiedBy(JAPAN, JP, "TH-1", share(1, "TH001", 2019, 50, 40))));
     of(
         all,
         FindingCode.DECISION_NOTIFIED_TWICE,
@@ -530,8 +518,7 @@ final class Forgeries {
         f -> f.write(issued("MN-1/2", 2019, 101, "A", 10)),
         f -> f);
     UnaryOperator<Forger> second = f -> decide(f, "MN-2", line("MN002", 2019, 50, 40, 10));
-    UnaryOperator<Forger> whole =
-        f -> second.apply(f).write(issued("MN-2/1", 2019, 101, "A", 40));
+    UnaryOperator<Forger> whole = f -> second.apply(f).write(issued("MN-2/1", 2019, 101, "A", 40));
     of(
         all,
         FindingCode.ISSUED_ABOVE_NOTIFIED,
@@ -625,7 +612,10 @@ final class Forgeries {
 
   private static MethodologyApproved methodology(String number) {
     return new MethodologyApproved(
-        FactDate.on(LocalDate.of(2017, 1, 1)), COMMITTEE, MONGOLIA, MethodologyId.of(number),
+        FactDate.on(LocalDate.of(2017, 1, 1)),
+        COMMITTEE,
+        MONGOLIA,
+        MethodologyId.of(number),
         new MethodologyDescription(
             Wording.of("a methodology"), SectoralScope.ENERGY_DEMAND, Optional.empty()),
         Optional.empty());
@@ -633,16 +623,25 @@ final class Forgeries {
 
   private static ProjectRegistered registeredUnder(String methodology) {
     return new ProjectRegistered(
-        FactDate.on(LocalDate.of(2017, 1, 1)), COMMITTEE, MONGOLIA, ProjectId.of("MN003"),
+        FactDate.on(LocalDate.of(2017, 1, 1)),
+        COMMITTEE,
+        MONGOLIA,
+        ProjectId.of("MN003"),
         new ProjectDescription(
-            Wording.of("a project"), Optional.empty(), List.of(),
-            new TreeSet<>(List.of(MethodologyId.of(methodology))), new TreeSet<>()),
+            Wording.of("a project"),
+            Optional.empty(),
+            List.of(),
+            new TreeSet<>(List.of(MethodologyId.of(methodology))),
+            new TreeSet<>()),
         Optional.empty());
   }
 
   private static SupportAdopted support(String number) {
     return new SupportAdopted(
-        FactDate.on(LocalDate.of(2017, 1, 1)), COMMITTEE, SupportId.of(number), Country.of("MN"),
+        FactDate.on(LocalDate.of(2017, 1, 1)),
+        COMMITTEE,
+        SupportId.of(number),
+        Country.of("MN"),
         SupportDescription.unnamed());
   }
 }

@@ -79,7 +79,8 @@ final class Town {
   /** As {@link #town}, before the first decision. */
   static Forger opened() {
     return declared(LedgerScope.japanWith(MONGOLIA))
-        .write(new BilateralDocumentSigned(FactDate.on(LocalDate.of(2013, 1, 8)), COMMITTEE, MONGOLIA))
+        .write(
+            new BilateralDocumentSigned(FactDate.on(LocalDate.of(2013, 1, 8)), COMMITTEE, MONGOLIA))
         .write(registered("MN001", "A heat supply"))
         .write(registered("MN002", "A wind farm"))
         .write(new BookOpened(DAY, JAPAN, JP, ZoneId.of("Asia/Tokyo")))
@@ -90,8 +91,14 @@ final class Town {
         .write(account("CAN", AccountKind.CANCELLATION, JAPAN))
         .write(
             new AccountOpened(
-                DAY, HOST, MN, number("M"), AccountKind.GOVERNMENT_HOLDING, HOST,
-                BilingualName.english("Mongolia"), false));
+                DAY,
+                HOST,
+                MN,
+                number("M"),
+                AccountKind.GOVERNMENT_HOLDING,
+                HOST,
+                BilingualName.english("Mongolia"),
+                false));
   }
 
   static Forger declared(LedgerScope scope) {
@@ -101,7 +108,10 @@ final class Town {
 
   static ProjectRegistered registered(String project, String title) {
     return new ProjectRegistered(
-        FactDate.on(LocalDate.of(2015, 6, 30)), COMMITTEE, MONGOLIA, ProjectId.of(project),
+        FactDate.on(LocalDate.of(2015, 6, 30)),
+        COMMITTEE,
+        MONGOLIA,
+        ProjectId.of(project),
         Wording.of(title));
   }
 
@@ -113,14 +123,22 @@ final class Town {
 
   static IssuanceDecided decided(String decision, IssuanceLine... lines) {
     return new IssuanceDecided(
-        FactDate.on(LocalDate.of(2026, 2, 1)), COMMITTEE, MONGOLIA, DecisionId.of(decision),
-        List.of(lines), Optional.empty());
+        FactDate.on(LocalDate.of(2026, 2, 1)),
+        COMMITTEE,
+        MONGOLIA,
+        DecisionId.of(decision),
+        List.of(lines),
+        Optional.empty());
   }
 
   static IssuanceLine line(String project, int year, long total, long japan, long host) {
     return IssuanceLine.of(
-        ProjectId.of(project), year(year), Vintage.of(year), Credits.of(total),
-        Tonnes.of(japan), Tonnes.of(host));
+        ProjectId.of(project),
+        year(year),
+        Vintage.of(year),
+        Credits.of(total),
+        Tonnes.of(japan),
+        Tonnes.of(host));
   }
 
   static MonitoringPeriod year(int year) {
@@ -135,14 +153,23 @@ final class Town {
   static IssuanceNotified notifiedBy(
       Actor by, Registry side, String decision, NotifiedLine... lines) {
     return new IssuanceNotified(
-        DAY, by, side, DecisionId.of(decision), FactDate.on(LocalDate.of(2026, 2, 1)),
+        DAY,
+        by,
+        side,
+        DecisionId.of(decision),
+        FactDate.on(LocalDate.of(2026, 2, 1)),
         List.of(lines));
   }
 
   static NotifiedLine share(int number, String project, int year, long total, long share) {
     return new NotifiedLine(
-        number, new TreeSet<>(Set.of(ProjectId.of(project))), year(year), Vintage.of(year), false,
-        Credits.of(total), Tonnes.of(share));
+        number,
+        new TreeSet<>(Set.of(ProjectId.of(project))),
+        year(year),
+        Vintage.of(year),
+        false,
+        Credits.of(total),
+        Tonnes.of(share));
   }
 
   /** In Japan's book, from a serial on; account and amount take turns. */
@@ -190,7 +217,12 @@ final class Town {
 
   static DisposalRestricted restricted(String restriction, String account, String... serials) {
     return new DisposalRestricted(
-        DAY, JAPAN, JP, RestrictionId.of(restriction), number(account), set(serials),
+        DAY,
+        JAPAN,
+        JP,
+        RestrictionId.of(restriction),
+        number(account),
+        set(serials),
         Wording.of("a court"));
   }
 
@@ -209,8 +241,7 @@ final class Town {
   }
 
   static CreditsRetired retired(Actor by, String from, String to, String... serials) {
-    return retiredFor(
-        new RetirementPurpose.Pledge(Wording.of("a pledge")), by, from, to, serials);
+    return retiredFor(new RetirementPurpose.Pledge(Wording.of("a pledge")), by, from, to, serials);
   }
 
   static CreditsRetired retiredFor(
@@ -220,14 +251,26 @@ final class Town {
 
   static CreditsCancelled cancelled(Actor by, String from, String to, String... serials) {
     return new CreditsCancelled(
-        DAY, by, JP, number(from), number(to), set(serials), CancellationPurpose.VOLUNTARY,
-        Wording.of("a fair"), Wording.of("a reason"));
+        DAY,
+        by,
+        JP,
+        number(from),
+        number(to),
+        set(serials),
+        CancellationPurpose.VOLUNTARY,
+        Wording.of("a fair"),
+        Wording.of("a reason"));
   }
 
-  static MovementCorrected corrected(
-      String original, String from, String to, String... serials) {
+  static MovementCorrected corrected(String original, String from, String to, String... serials) {
     return new MovementCorrected(
-        DAY, JAPAN, JP, RequestId.of(original), Wording.of("an error"), number(from), number(to),
+        DAY,
+        JAPAN,
+        JP,
+        RequestId.of(original),
+        Wording.of("an error"),
+        number(from),
+        number(to),
         set(serials));
   }
 

@@ -1,0 +1,69 @@
+package org.jcmledger.cli;
+
+import java.io.PrintStream;
+import java.util.function.LongSupplier;
+import org.jcmledger.audit.AuditProgress;
+
+/** One line on a screen: how far an audit has come, how fast, and how long it will take yet. */
+final class AuditBar implements AuditProgress {
+
+  private static final long SECOND = 1_000_000_000L;
+  private static final long INTERVAL = SECOND / 4;
+  private static final int CELLS = 20;
+
+  private final PrintStream err;
+  private final Texts texts;
+  private final LongSupplier nanoTime;
+  private long begun;
+  private long shownAt;
+  private long before;
+  private int width;
+
+  AuditBar(PrintStream err, Texts texts, LongSupplier nanoTime) {
+    this.err = err;
+    this.texts = texts;
+    this.nanoTime = nanoTime;
+    this.begun = nanoTime.getAsLong();
+    this.shownAt = begun;
+  }
+
+  @Override
+  public void seen(long events, long of) {
+    long now = nanoTime.getAsLong();
+    if (events < before) {
+      begun = now; // A second look counts anew.
+    }
+    before = events;
+    if (now - shownAt >= INTERVAL) {
+      shownAt = now;
+      show(events, of, now - begun);
+    }
+  }
+
+  private void show(long events, long of, long nanos) {
+    double rate = events / Math.max(1e-9, nanos / 1e9);
+    long left = (long) Math.ceil((of - events) / Math.max(1, rate));
+    int full = (int) (CELLS * events / Math.max(1, of));
+    String line =
+        texts.get(
+            "audit.progress",
+            "#".repeat(full) + ".".repeat(CELLS - full),
+            Texts.number(events),
+            Texts.number(of),
+            Texts.number((long) rate),
+            Texts.number(left));
+    clear();
+    err.print(line);
+    err.flush();
+    width = Width.of(line);
+  }
+
+  /** Takes the line off the screen. */
+  void clear() {
+    if (width > 0) {
+      err.print("\r" + " ".repeat(width) + "\r");
+      err.flush();
+      width = 0;
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package org.jcmledger.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jcmledger.JcmLedger;
+import org.jcmledger.audit.AuditInputException;
+import org.jcmledger.audit.AuditReport;
+import org.jcmledger.audit.LedgerAudit;
+import org.jcmledger.audit.Listing;
+import org.jcmledger.audit.SameActivities;
+import org.jcmledger.audit.Verdict;
+import org.jcmledger.seal.Checkpoint;
+import org.jcmledger.seal.SealException;
+import org.jcmledger.seal.VerifierKey;
+import org.jcmledger.store.SqliteLog;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Audits a ledger: whether its history holds, and whether any tonne is counted twice. */
+@Command(name = "audit")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields in
+final class AuditCommand implements Callable<Integer> {
+
+  /** How the report is given. */
+  enum Form {
+    /** For people. */
+    TEXT,
+    /** One JSON object. */
+    JSON
+  }
+
+  @ParentCommand Jcm jcm;
+
+  @Parameters(paramLabel = "LEDGER", descriptionKey = "read.LEDGER")
+  Path ledger;
+
+  @Option(names = "--checkpoint", paramLabel = "CHECKPOINT", descriptionKey = "audit.checkpoint")
+  List<Path> checkpoints = new ArrayList<>();
+
+  @Option(names = "--public-key", paramLabel = "KEY", descriptionKey = "audit.public-key")
+  List<Path> keys = new ArrayList<>();
+
+  @Option(names = "--listing", paramLabel = "CSV", descriptionKey = "audit.listing")
+  List<Path> listings = new ArrayList<>();
+
+  @Option(names = "--map", paramLabel = "COLUMN=HEADER", descriptionKey = "audit.map")
+  Map<String, String> names = new LinkedHashMap<>();
+
+  @Option(names = "--same-activity", paramLabel = "CSV", descriptionKey = "audit.same-activity")
+  List<Path> activities = new ArrayList<>();
+
+  @Option(names = "--against", paramLabel = "LEDGER2", descriptionKey = "audit.against")
+  @Nullable Path against;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      descriptionKey = "audit.format")
+  Form format;
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "audit.threads")
+  @Nullable Integer threads;
+
+  @Override
+  public Integer call() throws IOException {
+    if (threads != null && (threads < 1 || threads > 64)) {
+      throw new UserErrorException("audit.threads-wrong", threads);
+    }
+    names.keySet().forEach(this::requireColumn);
+    AuditReport report;
+    try (SqliteLog log = SqliteLog.openForReading(ledger)) {
+      LedgerAudit audit = JcmLedger.auditOf(log, ledger.toString());
+      give(audit);
+      if (against == null) {
+        report = run(audit);
+      } else {
+        try (SqliteLog other = SqliteLog.openForReading(against)) {
+          report = run(audit.against(other, against.toString()));
+        }
+      }
+    } catch (AuditInputException e) {
+      throw new UserErrorException("audit.input." + e.problem(), e.file(), e.detail());
+    }
+    if (format == Form.JSON) {
+      AuditJson.write(report, jcm.terminal().out());
+    } else {
+      new AuditText(jcm.terminal(), jcm.texts()).write(report);
+    }
+    return report.verdict() == Verdict.BREACH ? ExitCode.BREACH : ExitCode.DONE;
+  }
+
+  private void requireColumn(String column) {
+    if (!Listing.COLUMNS.contains(column) && !Listing.MORE_COLUMNS.contains(column)) {
+      List<String> all = new ArrayList<>(Listing.COLUMNS);
+      all.addAll(Listing.MORE_COLUMNS);
+      throw new UserErrorException("audit.map-wrong", column, String.join(", ", all));
+    }
+  }
+
+  private void give(LedgerAudit audit) throws IOException {
+    if (threads != null) {
+      audit.threads(threads);
+    }
+    if (!checkpoints.isEmpty() && keys.isEmpty()) {
+      throw new UserErrorException("audit.no-key");
+    }
+    List<VerifierKey> trusted = new ArrayList<>();
+    for (Path key : keys) {
+      trusted.add(sealed(key, () -> VerifierKey.parse(Files.readString(readable(key), UTF_8))));
+    }
+    for (Path file : checkpoints) {
+      audit.checkpoint(
+          file.toString(),
+          sealed(file, () -> Checkpoint.open(Files.readAllBytes(readable(file)), trusted)));
+    }
+    for (Path file : listings) {
+      try (Reader in = Files.newBufferedReader(readable(file), UTF_8)) {
+        audit.listing(Listing.read(file.toString(), in, names));
+      } catch (java.nio.charset.CharacterCodingException e) {
+        throw new UserErrorException("audit.not-utf8", file);
+      }
+    }
+    for (Path file : activities) {
+      try (Reader in = Files.newBufferedReader(readable(file), UTF_8)) {
+        audit.sameActivities(SameActivities.read(file.toString(), in));
+      } catch (java.nio.charset.CharacterCodingException e) {
+        throw new UserErrorException("audit.not-utf8", file);
+      }
+    }
+  }
+
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private static <T> T sealed(Path file, Reading<T> reading) throws IOException {
+    try {
+      return reading.read();
+    } catch (SealException e) {
+      throw new UserErrorException("audit.seal." + e.problem(), file, e.detail());
+    } catch (java.nio.charset.CharacterCodingException e) {
+      throw new UserErrorException("audit.not-utf8", file);
+    }
+  }
+
+  /** Reading the ledger's own file otherwise than through SQLite would drop its locks. */
+  private Path readable(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new UserErrorException("io.directory", file);
+    }
+    for (Path log : against == null ? List.of(ledger) : List.of(ledger, against)) {
+      if (Files.exists(file) && Files.exists(log) && Files.isSameFile(file, log)) {
+        throw new UserErrorException("load.same-file", file);
+      }
+    }
+    return file;
+  }
+
+  private AuditReport run(LedgerAudit audit) {
+    if (!jcm.terminal().interactive()) {
+      return audit.run();
+    }
+    AuditBar bar = new AuditBar(jcm.terminal().err(), jcm.texts(), System::nanoTime);
+    try {
+      return audit.progress(bar).run();
+    } finally {
+      bar.clear();
+    }
+  }
+}
