@@ -3,7 +3,6 @@ package org.jcmledger.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -50,8 +49,7 @@ final class CsvTable {
 
   private static final int LONGEST_ROW_IN_LINES = 50;
   private static final char BYTE_ORDER_MARK = '\ufeff';
-  private static final ObjectReader ROW =
-      new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
+  private static final ObjectReader ROW = new CsvMapper().readerFor(String[].class);
 
   private final String file;
   private final BufferedReader in;
