@@ -39,14 +39,14 @@ final class SidesComparison {
     Map<LineRef, Known> ours = known(here);
     Map<LineRef, Known> others = known(there);
     ours.forEach(
-            (line, own) -> {
-              Known other = others.get(line);
-              if (other != null) {
-                compare(line, own, other);
-              } else if (there.scope.holds(line.decision().committee())) {
-                missing(line, own, new Known(), "%s != -");
-              }
-            });
+        (line, own) -> {
+          Known other = others.get(line);
+          if (other != null) {
+            compare(line, own, other);
+          } else if (there.scope.holds(line.decision().committee())) {
+            missing(line, own, new Known(), "%s != -");
+          }
+        });
     others.forEach(
         (line, other) -> {
           if (!ours.containsKey(line) && here.scope.holds(line.decision().committee())) {

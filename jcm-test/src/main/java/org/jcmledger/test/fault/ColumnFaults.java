@@ -66,7 +66,8 @@ final class ColumnFaults {
     Row spoiled = new Row(sealed);
     spoiled.hash = hash;
     faults.accept(
-        new Fault(name + "leaf_hash", Kind.CHANGED, Sealing.AS_STORED, with(places.get(0), spoiled)));
+        new Fault(
+            name + "leaf_hash", Kind.CHANGED, Sealing.AS_STORED, with(places.get(0), spoiled)));
     if (places.size() > 1) {
       int last = places.get(places.size() - 1);
       two(name + "event_id", places.get(0), last, (a, b) -> a.id = b.id);

@@ -15,8 +15,8 @@ import org.jcmledger.store.StoredEvent;
  * EventFormat#types()}, so a new type of event or a new field is covered without a line here; only
  * what the ledger has no instance of cannot be spoiled.
  *
- * <p>Deterministic: the same ledger gives the same faults in the same order. Immutable, and safe for
- * use by many threads.
+ * <p>Deterministic: the same ledger gives the same faults in the same order. Immutable, and safe
+ * for use by many threads.
  */
 public final class FaultInjector {
 

@@ -49,7 +49,8 @@ final class FraudsAcross {
         frauds.written(
             pen ->
                 pen.write(
-                    JP, "IssuanceNotified",
+                    JP,
+                    "IssuanceNotified",
                     notification("TH-9", notified("TH009", YEAR, 2022, 80, 50)))),
         Optional.of(thailand(decided("TH001", YEAR, 2022, 80, 50, 30))),
         Optional.empty());
@@ -64,8 +65,7 @@ final class FraudsAcross {
 
   private void side(String name, String story, String after, String line) {
     frauds.tell(
-        name, story, after, frauds.healthy(), Optional.of(thailand(line)),
-        Optional.empty());
+        name, story, after, frauds.healthy(), Optional.of(thailand(line)), Optional.empty());
   }
 
   /** The ledger of Thailand's committee, with all its decisions; the first line is as told. */
@@ -77,19 +77,26 @@ final class FraudsAcross {
         .rewrite(declared, "[\"JP\",\"MN\"]", "[]")
         .rewrite(declared, "[\"KH\",\"MN\"]", "[\"TH\"]")
         .write(
-            "committee/TH", "BilateralDocumentSigned",
+            "committee/TH",
+            "BilateralDocumentSigned",
             "{\"on\":\"2015-11-19\",\"by\":\"" + committee + "\",\"committee\":\"TH\"}")
-        .write("committee/TH", "IssuanceDecided", decision("TH", committee, "TH-1", line + "," + second))
         .write(
-            "committee/TH", "IssuanceDecided",
+            "committee/TH",
+            "IssuanceDecided",
+            decision("TH", committee, "TH-1", line + "," + second))
+        .write(
+            "committee/TH",
+            "IssuanceDecided",
             decision(
-                "TH", committee, "TH-2",
+                "TH",
+                committee,
+                "TH-2",
                 decided("TH003", "2021-07-01/2022-06-30", 2022, 20, 15, 5)))
         .write(
-            "committee/TH", "IssuanceDecided",
+            "committee/TH",
+            "IssuanceDecided",
             decision(
-                "TH", committee, "TH-3",
-                decided("TH003", "2022-07-01/2023-06-30", 2023, 9, 7, 2)))
+                "TH", committee, "TH-3", decided("TH003", "2022-07-01/2023-06-30", 2023, 9, 7, 2)))
         .sealed();
   }
 
@@ -101,12 +108,12 @@ final class FraudsAcross {
         .rewrite(declared, "[\"JP\",\"MN\"]", "[\"KH\"]")
         .rewrite(declared, "[\"KH\",\"MN\"]", "[]")
         .write(
-            "book/KH", "BookOpened",
-            "{\"on\":\"$today\",\"by\":\"" + HOST
+            "book/KH",
+            "BookOpened",
+            "{\"on\":\"$today\",\"by\":\""
+                + HOST
                 + "\",\"book\":\"KH\",\"zone\":\"Asia/Phnom_Penh\"}")
-        .write(
-            "book/KH", "IssuanceNotified",
-            notification(HOST, "KH", "KH-9", "2026-01-05", line))
+        .write("book/KH", "IssuanceNotified", notification(HOST, "KH", "KH-9", "2026-01-05", line))
         .sealed();
   }
 
@@ -129,7 +136,6 @@ final class FraudsAcross {
   }
 
   private void listing(String name, String story, String after, String row) {
-    frauds.tell(
-        name, story, after, frauds.healthy(), Optional.empty(), Optional.of(HEADER + row));
+    frauds.tell(name, story, after, frauds.healthy(), Optional.empty(), Optional.of(HEADER + row));
   }
 }

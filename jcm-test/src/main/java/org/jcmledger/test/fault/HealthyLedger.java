@@ -34,13 +34,13 @@ import org.jcmledger.store.StoredEvent;
 
 /**
  * A small ledger in which everything happened at least twice and nothing is wrong: the books of
- * Japan and Mongolia, the committees of Mongolia and Cambodia, decisions from Thailand's, transfers,
- * retirements, cancellations, corrections and restrictions. All invented but the countries. A real
- * ledger recorded it, one command every two days.
+ * Japan and Mongolia, the committees of Mongolia and Cambodia, decisions from Thailand's,
+ * transfers, retirements, cancellations, corrections and restrictions. All invented but the
+ * countries. A real ledger recorded it, one command every two days.
  *
- * <p>At its end, in Japan's book: ALICE, BOB, CAROL and GOV hold credits, CAROL is suspended, TEMP-1
- * and TEMP-2 are closed, R-2 restricts serials 66-70 and 139-140 of BOB, RET has retired and CAN has
- * cancelled; lines TH-1/2 and TH-2/1 are not issued yet.
+ * <p>At its end, in Japan's book: ALICE, BOB, CAROL and GOV hold credits, CAROL is suspended,
+ * TEMP-1 and TEMP-2 are closed, R-2 restricts serials 66-70 and 139-140 of BOB, RET has retired and
+ * CAN has cancelled; lines TH-1/2 and TH-2/1 are not issued yet.
  */
 public final class HealthyLedger {
 

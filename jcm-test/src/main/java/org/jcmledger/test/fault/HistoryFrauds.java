@@ -59,7 +59,8 @@ final class HistoryFrauds {
             frauds.written(
                 pen ->
                     pen.write(
-                        JP, "CreditsTransferred",
+                        JP,
+                        "CreditsTransferred",
                         transfer("Government of Japan", "GOV", "BOB", "31-40")))),
         Optional.empty());
   }

@@ -47,13 +47,13 @@ final class IssuanceFrauds {
         "Japan's notification is rewritten to the whole of line MN-1/1",
         "DC8: one tonne claimed by both governments' shares",
         pen ->
-            pen.rewrite("s-30#2", "\"total\":120,\"notified\":100", "\"total\":120,\"notified\":120"));
+            pen.rewrite(
+                "s-30#2", "\"total\":120,\"notified\":100", "\"total\":120,\"notified\":120"));
     frauds.tell(
         "decision-rewritten",
         "the committee's decision is rewritten to a greater total, parts and all",
         "DC3",
-        pen ->
-            pen.rewrite("s-32", "\"total\":30,\"japan\":20", "\"total\":50,\"japan\":40"));
+        pen -> pen.rewrite("s-32", "\"total\":30,\"japan\":20", "\"total\":50,\"japan\":40"));
     frauds.tell(
         "parts-above-the-total",
         "a decision gives both sides together more than its total",
@@ -131,7 +131,9 @@ final class IssuanceFrauds {
         "rule R1",
         pen ->
             decide(
-                pen, "MN-3", decided("MN009", "2022-01-01/2022-12-31", 2022, 50, 40, 10),
+                pen,
+                "MN-3",
+                decided("MN009", "2022-01-01/2022-12-31", 2022, 50, 40, 10),
                 notified("MN009", "2022-01-01/2022-12-31", 2022, 50, 40),
                 notified("MN009", "2022-01-01/2022-12-31", 2022, 50, 10)));
     frauds.tell(
@@ -144,7 +146,9 @@ final class IssuanceFrauds {
   private static void decide(
       Pen pen, String name, String period, int vintage, int total, int japan, int host) {
     decide(
-        pen, name, decided("MN001", period, vintage, total, japan, host),
+        pen,
+        name,
+        decided("MN001", period, vintage, total, japan, host),
         notified("MN001", period, vintage, total, japan),
         notified("MN001", period, vintage, total, host));
   }
@@ -153,7 +157,6 @@ final class IssuanceFrauds {
     pen.write(MN, "IssuanceDecided", decision("MN", COMMITTEE, name, line))
         .also(JP, "IssuanceNotified", notification(COMMITTEE, "JP", name, "2026-03-01", japan))
         .also(
-            "book/MN", "IssuanceNotified",
-            notification(COMMITTEE, "MN", name, "2026-03-01", host));
+            "book/MN", "IssuanceNotified", notification(COMMITTEE, "MN", name, "2026-03-01", host));
   }
 }

@@ -47,15 +47,15 @@ final class MovementFrauds {
         "credits that were retired are cancelled for somebody else",
         "DC5; rule R8",
         pen ->
-            pen.write(
-                JP, "CreditsCancelled", cancellation("Alice Ltd", "ALICE", "CAN", "71-75")));
+            pen.write(JP, "CreditsCancelled", cancellation("Alice Ltd", "ALICE", "CAN", "71-75")));
     frauds.tell(
         "retired-twice",
         "credits are retired for a second pledge",
         "DC5: double use",
         pen ->
             pen.write(
-                JP, "CreditsRetired",
+                JP,
+                "CreditsRetired",
                 retirement("Alice Ltd", "ALICE", "RET", "71-75", pledge("another pledge"))));
     frauds.tell(
         "cancelled-then-sold",
@@ -68,7 +68,8 @@ final class MovementFrauds {
         "DC6; rule R22",
         pen ->
             pen.write(
-                JP, "CreditsRetired",
+                JP,
+                "CreditsRetired",
                 retirement("Alice Ltd", "ALICE", "RET", "91-95", ndc("2021-2030", 2025))));
     frauds.tell(
         "retired-into-a-friends-account",
@@ -76,7 +77,8 @@ final class MovementFrauds {
         "rule R4",
         pen ->
             pen.write(
-                JP, "CreditsRetired",
+                JP,
+                "CreditsRetired",
                 retirement("Alice Ltd", "ALICE", "BOB", "91-95", pledge("a pledge"))));
     frauds.tell(
         "sold-twice",
@@ -95,15 +97,12 @@ final class MovementFrauds {
         "resurrected-without-original",
         "a cancelled block is brought back by the correction of a movement that is not there",
         "DC5; rule R15",
-        pen ->
-            pen.write(
-                JP, "MovementCorrected", correction("s-999", "CAN", "ALICE", "211-215")));
+        pen -> pen.write(JP, "MovementCorrected", correction("s-999", "CAN", "ALICE", "211-215")));
     frauds.tell(
         "resurrected-for-another",
         "a cancelled block is brought back by a correction, but to somebody else",
         "DC5; rule R15",
-        pen ->
-            pen.write(JP, "MovementCorrected", correction("s-66", "CAN", "BOB", "211-215")));
+        pen -> pen.write(JP, "MovementCorrected", correction("s-66", "CAN", "BOB", "211-215")));
     frauds.tell(
         "corrected-twice",
         "a cancellation that was corrected is corrected again",
@@ -113,8 +112,7 @@ final class MovementFrauds {
         "correction-takes-more",
         "a correction brings back more than was moved",
         "DC1",
-        pen ->
-            pen.write(JP, "MovementCorrected", correction("s-66", "CAN", "ALICE", "211-220")));
+        pen -> pen.write(JP, "MovementCorrected", correction("s-66", "CAN", "ALICE", "211-220")));
     frauds.tell(
         "correction-of-an-issuance",
         "an issuance is corrected as if it were a movement",
@@ -129,8 +127,7 @@ final class MovementFrauds {
         "corrected-under-a-pretext",
         "a cancellation that was meant is corrected in due form as an error",
         "DC5; the form is right, the ground is not",
-        pen ->
-            pen.write(JP, "MovementCorrected", correction("s-66", "CAN", "ALICE", "211-215")));
+        pen -> pen.write(JP, "MovementCorrected", correction("s-66", "CAN", "ALICE", "211-215")));
   }
 
   private void hands() {
@@ -189,15 +186,15 @@ final class MovementFrauds {
         "a transfer is recorded under a day long past",
         "rule R9",
         pen ->
-            pen.write(
-                JP, MOVED, transferOn("2026-02-01", "Alice Ltd", "ALICE", "BOB", "91-95")));
+            pen.write(JP, MOVED, transferOn("2026-02-01", "Alice Ltd", "ALICE", "BOB", "91-95")));
     frauds.tell(
         "post-dated",
         "a transfer is recorded under a day to come",
         "rule R9",
         pen ->
             pen.write(
-                JP, MOVED,
+                JP,
+                MOVED,
                 transferOn(
                     pen.today().plusDays(9).toString(), "Alice Ltd", "ALICE", "BOB", "91-95")));
     frauds.tell(

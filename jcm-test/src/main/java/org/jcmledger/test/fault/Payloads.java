@@ -1,6 +1,8 @@
 package org.jcmledger.test.fault;
 
-/** Payloads as a dishonest operator types them; in Japan's book, today, unless they say otherwise. */
+/**
+ * Payloads as a dishonest operator types them; in Japan's book, today, unless they say otherwise.
+ */
 final class Payloads {
 
   static final String JP = "book/JP";
@@ -36,8 +38,15 @@ final class Payloads {
 
   static String correction(String original, String from, String to, String serials) {
     return begin("$today", REGISTRY)
-        + ",\"original\":\"" + original + "\",\"ground\":\"an error\",\"from\":\"" + from
-        + "\",\"to\":\"" + to + "\",\"serials\":[\"" + serials + "\"]}";
+        + ",\"original\":\""
+        + original
+        + "\",\"ground\":\"an error\",\"from\":\""
+        + from
+        + "\",\"to\":\""
+        + to
+        + "\",\"serials\":[\""
+        + serials
+        + "\"]}";
   }
 
   /** The whole range to one account. */
@@ -45,11 +54,18 @@ final class Payloads {
     return issue(line, vintage, serials, account, serials);
   }
 
-  static String issue(
-      String line, int vintage, String serials, String account, String allocated) {
+  static String issue(String line, int vintage, String serials, String account, String allocated) {
     return begin("$today", REGISTRY)
-        + ",\"line\":\"" + line + "\",\"vintage\":" + vintage + ",\"serials\":\"" + serials
-        + "\",\"allocations\":[{\"account\":\"" + account + "\",\"serials\":\"" + allocated
+        + ",\"line\":\""
+        + line
+        + "\",\"vintage\":"
+        + vintage
+        + ",\"serials\":\""
+        + serials
+        + "\",\"allocations\":[{\"account\":\""
+        + account
+        + "\",\"serials\":\""
+        + allocated
         + "\"}]}";
   }
 
@@ -58,38 +74,73 @@ final class Payloads {
     return notification(REGISTRY, "JP", decision, "2026-03-01", line);
   }
 
-  static String notification(
-      String by, String book, String decision, String decided, String line) {
-    return "{\"on\":\"$today\",\"by\":\"" + by + "\",\"book\":\"" + book + "\",\"decision\":\""
-        + decision + "\",\"decided\":\"" + decided + "\",\"lines\":[" + line + "]}";
+  static String notification(String by, String book, String decision, String decided, String line) {
+    return "{\"on\":\"$today\",\"by\":\""
+        + by
+        + "\",\"book\":\""
+        + book
+        + "\",\"decision\":\""
+        + decision
+        + "\",\"decided\":\""
+        + decided
+        + "\",\"lines\":["
+        + line
+        + "]}";
   }
 
   static String notified(String project, String period, int vintage, int total, int share) {
-    return "{\"number\":1," + credited(project, period, vintage, total) + ",\"notified\":" + share
+    return "{\"number\":1,"
+        + credited(project, period, vintage, total)
+        + ",\"notified\":"
+        + share
         + "}";
   }
 
-  static String decision(
-      String committee, String by, String decision, String line) {
-    return "{\"on\":\"2026-03-01\",\"by\":\"" + by + "\",\"committee\":\"" + committee
-        + "\",\"decision\":\"" + decision + "\",\"lines\":[" + line + "]}";
+  static String decision(String committee, String by, String decision, String line) {
+    return "{\"on\":\"2026-03-01\",\"by\":\""
+        + by
+        + "\",\"committee\":\""
+        + committee
+        + "\",\"decision\":\""
+        + decision
+        + "\",\"lines\":["
+        + line
+        + "]}";
   }
 
   static String decided(
       String project, String period, int vintage, int total, int japan, int host) {
-    return "{" + credited(project, period, vintage, total) + ",\"japan\":" + japan
-        + ",\"host\":" + host + "}";
+    return "{"
+        + credited(project, period, vintage, total)
+        + ",\"japan\":"
+        + japan
+        + ",\"host\":"
+        + host
+        + "}";
   }
 
   private static String credited(String project, String period, int vintage, int total) {
-    return "\"projects\":[\"" + project + "\"],\"period\":\"" + period + "\",\"vintage\":" + vintage
-        + ",\"vintageAssumed\":false,\"total\":" + total;
+    return "\"projects\":[\""
+        + project
+        + "\"],\"period\":\""
+        + period
+        + "\",\"vintage\":"
+        + vintage
+        + ",\"vintageAssumed\":false,\"total\":"
+        + total;
   }
 
   static String account(String account, String kind, String holder) {
     return begin("$today", REGISTRY)
-        + ",\"account\":\"" + account + "\",\"kind\":\"" + kind + "\",\"holder\":\"" + holder
-        + "\",\"name\":{\"en\":\"" + holder + "\"},\"trust\":false}";
+        + ",\"account\":\""
+        + account
+        + "\",\"kind\":\""
+        + kind
+        + "\",\"holder\":\""
+        + holder
+        + "\",\"name\":{\"en\":\""
+        + holder
+        + "\"},\"trust\":false}";
   }
 
   static String closing(String account) {
@@ -98,12 +149,20 @@ final class Payloads {
 
   static String release(String restriction) {
     return begin("$today", REGISTRY)
-        + ",\"restriction\":\"" + restriction + "\",\"ground\":\"court order 99\"}";
+        + ",\"restriction\":\""
+        + restriction
+        + "\",\"ground\":\"court order 99\"}";
   }
 
   private static String movement(String on, String by, String from, String to, String serials) {
     return begin(on, by)
-        + ",\"from\":\"" + from + "\",\"to\":\"" + to + "\",\"serials\":[\"" + serials + "\"]";
+        + ",\"from\":\""
+        + from
+        + "\",\"to\":\""
+        + to
+        + "\",\"serials\":[\""
+        + serials
+        + "\"]";
   }
 
   private static String begin(String on, String by) {

@@ -16,8 +16,8 @@ import org.jcmledger.store.StoredEvent;
 
 /**
  * A dishonest operator's pen: writes into a ledger without asking it, and seals what it wrote.
- * Events are told by the request that caused them, such as {@code s-42}, and those of one request by
- * {@code s-30#2}.
+ * Events are told by the request that caused them, such as {@code s-42}, and those of one request
+ * by {@code s-30#2}.
  */
 final class Pen {
 

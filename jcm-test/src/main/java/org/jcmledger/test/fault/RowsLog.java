@@ -54,10 +54,7 @@ public final class RowsLog implements EventLog {
   public void scanStream(String stream, long fromSequence, EventVisitor visitor) {
     scan(
         0,
-        row ->
-            !row.stream().equals(stream)
-                || row.sequence() < fromSequence
-                || visitor.visit(row));
+        row -> !row.stream().equals(stream) || row.sequence() < fromSequence || visitor.visit(row));
   }
 
   @Override

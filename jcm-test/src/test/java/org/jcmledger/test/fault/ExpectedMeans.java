@@ -47,7 +47,10 @@ final class ExpectedMeans {
         if (line.startsWith("[")) {
           section = line.substring(1, line.length() - 1);
         } else if (!line.isEmpty() && !line.startsWith("#")) {
-          read(section, line.substring(0, line.indexOf(" = ")), line.substring(line.indexOf(" = ") + 3));
+          read(
+              section,
+              line.substring(0, line.indexOf(" = ")),
+              line.substring(line.indexOf(" = ") + 3));
         }
       }
     } catch (IOException e) {
@@ -129,8 +132,7 @@ final class ExpectedMeans {
   Set<Means> of(Fault fault) {
     Set<Means> means = EnumSet.noneOf(Means.class);
     means.addAll(alone(fault));
-    boolean whole =
-        isRow(fault) && (fault.kind() == Kind.DROPPED || fault.kind() == Kind.DOUBLED);
+    boolean whole = isRow(fault) && (fault.kind() == Kind.DROPPED || fault.kind() == Kind.DOUBLED);
     if (fault.sealing() == Sealing.AS_STORED && !whole) {
       means.add(Means.SEAL);
     }

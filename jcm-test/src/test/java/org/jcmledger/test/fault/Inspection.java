@@ -119,7 +119,8 @@ final class Inspection {
   /** The same for what is compared with another ledger or a listing, where the file is clean. */
   Result of(Fraud fraud) {
     Result alone = of(fraud.rows());
-    Set<Means> means = EnumSet.copyOf(alone.means().isEmpty() ? EnumSet.noneOf(Means.class) : alone.means());
+    Set<Means> means =
+        EnumSet.copyOf(alone.means().isEmpty() ? EnumSet.noneOf(Means.class) : alone.means());
     SortedSet<FindingCode> codes = new TreeSet<>(alone.codes());
     List<String> lines = new java.util.ArrayList<>(alone.report());
     if (!means.contains(Means.FORM)) {

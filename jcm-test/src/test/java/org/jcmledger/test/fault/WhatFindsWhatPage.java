@@ -1,8 +1,8 @@
 package org.jcmledger.test.fault;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -193,6 +193,8 @@ final class WhatFindsWhatPage {
 
   private String inTheFile(Fault fault) {
     return text(
-        table.of(fault).stream().filter(Means::isInTheFile).collect(Collectors.toCollection(() -> EnumSet.noneOf(Means.class))));
+        table.of(fault).stream()
+            .filter(Means::isInTheFile)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Means.class))));
   }
 }
