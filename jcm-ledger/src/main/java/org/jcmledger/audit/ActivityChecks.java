@@ -43,7 +43,7 @@ final class ActivityChecks {
       for (ListingRow row : listing.rows()) {
         String programme = ListingRow.key(row.registry());
         programmes.add(programme);
-        for (String name : Set.of(row.activity(), row.project())) {
+        for (String name : new TreeSet<>(List.of(row.activity(), row.project()))) {
           if (!name.isEmpty()) {
             byActivity
                 .computeIfAbsent(programme + "/" + ListingRow.key(name), k -> new ArrayList<>())
@@ -170,7 +170,7 @@ final class ActivityChecks {
         .anyMatch(
             there ->
                 ListingRow.key(there.programme().text()).equals(ListingRow.key(row.registry()))
-                    && Set.of(ListingRow.key(row.activity()), ListingRow.key(row.project()))
+                    && List.of(ListingRow.key(row.activity()), ListingRow.key(row.project()))
                         .contains(ListingRow.key(there.reference().text())));
   }
 

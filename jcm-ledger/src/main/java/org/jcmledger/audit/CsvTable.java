@@ -82,12 +82,7 @@ final class CsvTable {
       if (text.isBlank()) {
         continue;
       }
-      String whole = whole(text);
-      if (whole == null) {
-        rows.unreadable(begun, "a quotation mark is not closed");
-        continue;
-      }
-      String[] cells = cells(whole);
+      String[] cells = isClosed(text) ? cells(text) : openCells(text, width);
       if (cells == null) {
         rows.unreadable(begun, "it is not of comma-separated values");
       } else if (cells.length != width) {
@@ -133,11 +128,11 @@ final class CsvTable {
     return text;
   }
 
-  /** The line with those that belong to it; null if its quotation is not closed soon. */
-  private @Nullable String whole(String text) throws IOException {
-    if (isClosed(text)) {
-      return text;
-    }
+  /**
+   * The cells of a row whose quotation goes on in the lines behind it; null if with them it is no
+   * row of the table: then they are read by themselves.
+   */
+  private String @Nullable [] openCells(String text, int width) throws IOException {
     List<String> more = new ArrayList<>();
     StringBuilder whole = new StringBuilder(text);
     while (more.size() < LONGEST_ROW_IN_LINES) {
@@ -147,8 +142,12 @@ final class CsvTable {
       }
       more.add(next);
       whole.append('\n').append(next);
-      if (!isClosed(next)) {
-        return whole.toString(); // An odd number here makes the sum even.
+      if (!isClosed(next)) { // An odd number here makes the sum even.
+        String[] cells = cells(whole.toString());
+        if (cells != null && cells.length == width) {
+          return cells;
+        }
+        break;
       }
     }
     line -= more.size();

@@ -51,7 +51,8 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
   }
 
   BookView view() {
-    return new BookView(before.registry(), latest, before.accountMap().plusAll(changed), lines, restrictions);
+    return new BookView(
+        before.registry(), latest, before.accountMap().plusAll(changed), lines, restrictions);
   }
 
   @Override
@@ -62,15 +63,15 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
   @Override
   public BookFold visit(AccountOpened event) {
     changed.put(
-            event.account(),
-            new AccountView(
-                AccountRef.of(event.book(), event.account()),
-                event.kind(),
-                event.holder(),
-                event.name(),
-                event.trust(),
-                AccountView.Status.OPEN,
-                Tonnes.ZERO));
+        event.account(),
+        new AccountView(
+            AccountRef.of(event.book(), event.account()),
+            event.kind(),
+            event.holder(),
+            event.name(),
+            event.trust(),
+            AccountView.Status.OPEN,
+            Tonnes.ZERO));
     return this;
   }
 

@@ -147,11 +147,6 @@ final class Forgeries {
         f ->
             f.write(transferredOn(LocalDate.of(2026, 4, 2), ALICE, "A", "B", "1-5"))
                 .recordedAt("2026-04-01T15:00:00Z"));
-    of(
-        all,
-        FindingCode.FACT_AFTER_RECORDING,
-        f -> f.write(future(LocalDate.of(2026, 4, 2))).recordedAt("2026-04-01T14:59:59Z"),
-        f -> f.write(future(LocalDate.of(2026, 4, 2))).recordedAt("2026-04-01T15:00:00Z"));
     all.add(
         new Forgery(
             FindingCode.BOOK_NOT_OPEN,
@@ -399,8 +394,6 @@ final class Forgeries {
         FindingCode.BILATERAL_DOCUMENT_SIGNED_TWICE,
         f -> f.write(future(LocalDate.of(2013, 1, 8))),
         f -> f);
-    // Two signatures would be two findings: the near miss of a late fact needs a fresh country.
-    all.removeIf(forgery -> forgery.code() == FindingCode.FACT_AFTER_RECORDING);
     all.add(
         new Forgery(
             FindingCode.FACT_AFTER_RECORDING,
