@@ -13,13 +13,11 @@ import org.jcmledger.core.serial.SerialSet;
 /** Blocks of this ledger's books that are live in a listing too. */
 final class ElsewhereChecks {
 
-  private final LedgerFold fold;
   private final Suspicions suspicions;
   private final Map<String, AuditedBook> byName = new HashMap<>();
   private final Map<String, long[]> unknown = new TreeMap<>();
 
   ElsewhereChecks(LedgerFold fold) {
-    this.fold = fold;
     this.suspicions = fold.suspicions;
     for (AuditedBook book : fold.books().values()) {
       for (String name : names(book.registry.code())) {
