@@ -27,6 +27,8 @@ class CommandsPageTest {
   private static final String INSTANT = "(?!2016)[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}\\.[0-9]{3}Z";
   private static final String THE_INSTANT = "2026-11-02T01:23:45.678Z";
 
+  private static final String THE_ROOT = "0123456789abcdef".repeat(4);
+
   @TempDir Path given;
   private Path folder;
   private int lastCode;
@@ -36,6 +38,11 @@ class CommandsPageTest {
     folder = given.toRealPath();
     Files.writeString(folder.resolve("first-issuances.jsonl"), Cli.firstIssuances());
     Files.writeString(folder.resolve("more.jsonl"), Cli.resource("more.jsonl"));
+    Files.writeString(
+        folder.resolve("elsewhere.csv"),
+        "registry,batch,project,vintage,first,last,quantity,status,holder\n"
+            + "JP,,ID002,2015,30,31,2,Active,An invented broker\n"
+            + "JP,,ID002,2015,many,31,2,Active,An invented broker\n");
   }
 
   @Test
@@ -64,7 +71,7 @@ class CommandsPageTest {
   @Test
   void thePageHasEveryCommand() throws IOException {
     String page = Files.readString(PAGE);
-    for (String command : List.of("create", "load", "balances", "history", "hand-over")) {
+    for (String command : List.of("create", "load", "balances", "history", "hand-over", "audit")) {
       assertThat(page).contains("## jcm " + command + "\n").contains("$ jcm " + command + " ");
     }
   }
@@ -85,7 +92,7 @@ class CommandsPageTest {
       if (words.get(i).equals("<")) {
         in = Files.newInputStream(folder.resolve(words.get(++i)));
       } else {
-        boolean file = words.get(i).matches("[a-z-]+\\.jcm|[a-z-]+\\.jsonl");
+        boolean file = words.get(i).matches("[a-z-]+\\.(jcm|jsonl|csv)");
         args.add(file ? folder.resolve(words.get(i)).toString() : words.get(i));
       }
     }
@@ -97,7 +104,8 @@ class CommandsPageTest {
         .toString(UTF_8)
         .replace("\r\n", "\n")
         .replace(folder + folder.getFileSystem().getSeparator(), "")
-        .replaceAll(INSTANT, THE_INSTANT);
+        .replaceAll(INSTANT, THE_INSTANT)
+        .replaceAll("(?<=Root of the tree: )[0-9a-f]{64}", THE_ROOT);
   }
 
   private static String[] toArray(List<String> args) {
