@@ -10,10 +10,12 @@ import org.jcmledger.core.value.AccountRef;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.Tonnes;
 import org.jcmledger.projection.AccountView;
+import org.jcmledger.projection.AsOf;
 import org.jcmledger.projection.BookView;
 import org.jcmledger.projection.EventReader;
 import org.jcmledger.projection.SerialLife;
 import org.jcmledger.projection.Statement;
+import org.jcmledger.report.Published;
 
 /**
  * Questions to one registry's book. Every answer is of committed events only, of whole commits, and
@@ -74,6 +76,16 @@ public final class Book {
    */
   public Statement statement(AccountNumber account) {
     return Statement.read(reader, AccountRef.of(registry, account), ledger.view().position());
+  }
+
+  /** What the registry publishes of the book (R17) as it stands now, read from the log. */
+  public Published published() {
+    return Published.read(reader, registry, AsOf.now(), ledger.view().position());
+  }
+
+  /** What the registry published of the book at the end of a book day (R17). */
+  public Published publishedAsOf(LocalDate day) {
+    return Published.read(reader, registry, AsOf.endOf(day), ledger.view().position());
   }
 
   /** The serials an account holds now, read from the log. */

@@ -19,12 +19,14 @@ import org.jcmledger.core.event.LedgerDeclared;
 import org.jcmledger.core.rejection.RejectedException;
 import org.jcmledger.core.value.Actor;
 import org.jcmledger.core.value.LedgerScope;
+import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.Wording;
 import org.jcmledger.projection.AsOf;
 import org.jcmledger.projection.EventReader;
 import org.jcmledger.projection.LedgerView;
 import org.jcmledger.projection.RecordedEvent;
+import org.jcmledger.report.ProjectIssuances;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.MemoryLog;
 import org.jcmledger.store.Receipt;
@@ -244,6 +246,11 @@ public final class JcmLedger implements AutoCloseable {
           }
         });
     return fold.view();
+  }
+
+  /** What was decided to issue for a project, and what both sides made of it, as it stands now. */
+  public ProjectIssuances issuances(ProjectId project) {
+    return ProjectIssuances.of(view, declaration.scope(), project);
   }
 
   /** The events that a receipt speaks of, in order. */

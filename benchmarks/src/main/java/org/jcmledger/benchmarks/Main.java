@@ -22,6 +22,7 @@ public final class Main {
           new TransfersSqlite(32, Pattern.RANDOM),
           new TransfersSqlite(32, Pattern.HOT),
           new Open(),
+          new LoadJar(),
           new Audit(),
           new AuditMemory());
 

@@ -79,11 +79,16 @@ final class Market {
 
   /** Creates a ledger and everything in it but transfers. */
   static Market create(Path path) {
+    return create(path, clock());
+  }
+
+  /** The same by a clock of the caller's. */
+  static Market create(Path path, InstantSource clock) {
     JcmLedger ledger =
         JcmLedger.create(
             path,
             new LedgerDeclared(OPERATOR, Wording.of("a benchmark"), LedgerScope.japanWith(PARTNER)),
-            clock());
+            clock);
     Market market = new Market(ledger);
     market.submitAll(market.prelude());
     return market;

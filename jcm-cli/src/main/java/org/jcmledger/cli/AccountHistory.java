@@ -51,10 +51,11 @@ final class AccountHistory {
         new Sheet(
             heading,
             facts,
+            COLUMNS,
             "entries",
             statement.entries().stream().map(AccountHistory::row).toList(),
             statement.entries().isEmpty() ? List.of(texts.get("history.no-entries")) : List.of());
-    return Answer.of(COLUMNS, sheet);
+    return Answer.of(sheet);
   }
 
   private static List<Cell> row(Statement.Entry entry) {

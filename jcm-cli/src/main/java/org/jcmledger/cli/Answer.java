@@ -9,9 +9,9 @@ import java.util.Optional;
  *
  * @param heading lines before all tables
  * @param facts fields of the JSON object
- * @param sheetsName the name of the list of sheets in JSON; without one there is one sheet, whose
- *     fields stand among the facts
- * @param columns the columns of every sheet
+ * @param sheetsName the name of the list of sheets in JSON; without one their fields stand among
+ *     the facts
+ * @param columns the columns of CSV, which has one header: sheets of other columns are not in it
  * @param sheets the rows, in one table or several
  */
 record Answer(
@@ -21,8 +21,14 @@ record Answer(
     List<Column> columns,
     List<Sheet> sheets) {
 
-  static Answer of(List<Column> columns, Sheet sheet) {
-    return new Answer(List.of(), Map.of(), Optional.empty(), columns, List.of(sheet));
+  /** Sheets that need no more heading; CSV has the first. */
+  static Answer of(Sheet... sheets) {
+    return of(List.of(), Map.of(), List.of(sheets));
+  }
+
+  /** Sheets under one heading; CSV has the first. */
+  static Answer of(List<String> heading, Map<String, Object> facts, List<Sheet> sheets) {
+    return new Answer(heading, facts, Optional.empty(), sheets.get(0).columns(), sheets);
   }
 
   void print(Format format, Terminal terminal, Texts texts) {

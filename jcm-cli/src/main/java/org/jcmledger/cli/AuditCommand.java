@@ -150,7 +150,7 @@ final class AuditCommand implements Callable<Integer> {
     try {
       return reading.read();
     } catch (SealException e) {
-      throw new UserErrorException("audit.seal." + e.problem(), file, e.detail());
+      throw new UserErrorException("seal." + e.problem(), file, e.detail());
     } catch (java.nio.charset.CharacterCodingException e) {
       throw new UserErrorException("audit.not-utf8", file);
     }

@@ -102,13 +102,7 @@ final class BalancesCommand implements Callable<Integer> {
 
   private List<String> heading(JcmLedger ledger) {
     Texts texts = jcm.texts();
-    List<String> heading = new ArrayList<>();
-    heading.add(ledger.declaration().title().text());
-    heading.add(
-        texts.get(
-            "balances.recorded",
-            Texts.number(ledger.view().position()),
-            ledger.view().recordedAt().map(Cell.Milliseconds.FORM::format).orElse("")));
+    List<String> heading = new ArrayList<>(About.heading(ledger, texts));
     if (until.day != null) {
       heading.add(texts.get("balances.end-of-day", until.day));
     }
@@ -119,13 +113,7 @@ final class BalancesCommand implements Callable<Integer> {
   }
 
   private Map<String, Object> facts(JcmLedger ledger) {
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("title", ledger.declaration().title().text());
-    facts.put("position", ledger.view().position());
-    ledger
-        .view()
-        .recordedAt()
-        .ifPresent(at -> facts.put("recordedAt", Cell.Milliseconds.FORM.format(at)));
+    Map<String, Object> facts = About.facts(ledger);
     if (until.day != null) {
       facts.put("asOf", until.day.toString());
     }
@@ -147,6 +135,7 @@ final class BalancesCommand implements Callable<Integer> {
     return new Sheet(
         List.of(jcm.texts().get("balances.book-heading", view.registry())),
         facts,
+        COLUMNS,
         "accounts",
         view.accounts().stream().map(account -> row(view, account)).toList(),
         closing(view, held));

@@ -84,6 +84,24 @@ sealed interface Cell {
     }
   }
 
+  /** A value, which tables show in the reader's language. */
+  record Shown(Object value, Function<Texts, String> saying) implements Cell {
+    @Override
+    public String shown(Texts texts) {
+      return saying.apply(texts);
+    }
+
+    @Override
+    public String plain() {
+      return value.toString();
+    }
+
+    @Override
+    public Object json() {
+      return value;
+    }
+  }
+
   /** A whole number. */
   record Whole(long number, boolean signed) implements Cell {
     @Override

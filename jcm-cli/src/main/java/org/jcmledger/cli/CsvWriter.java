@@ -11,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Answers as CSV by RFC 4180: one header, the rows of all sheets, lines that end with CRLF. */
+/**
+ * Answers as CSV by RFC 4180: one header, the rows of all sheets under it, lines that end with
+ * CRLF.
+ */
 final class CsvWriter {
 
   private static final CsvFactory FACTORY =
@@ -32,18 +35,23 @@ final class CsvWriter {
     StringWriter text = new StringWriter();
     try (JsonGenerator csv = FACTORY.createGenerator(text)) {
       csv.setSchema(schema.build());
-      for (Sheet sheet : answer.sheets()) {
-        for (List<Cell> row : sheet.rows()) {
-          csv.writeStartArray();
-          for (int i : shown) {
-            csv.writeString(row.get(i).plain());
-          }
-          csv.writeEndArray();
+      for (List<Cell> row : rows(answer)) {
+        csv.writeStartArray();
+        for (int i : shown) {
+          csv.writeString(row.get(i).plain());
         }
+        csv.writeEndArray();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     out.print(text);
+  }
+
+  private static List<List<Cell>> rows(Answer answer) {
+    return answer.sheets().stream()
+        .filter(sheet -> sheet.columns().equals(answer.columns()))
+        .flatMap(sheet -> sheet.rows().stream())
+        .toList();
   }
 }

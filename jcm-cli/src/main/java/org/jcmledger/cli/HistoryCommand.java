@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jcmledger.JcmLedger;
 import org.jcmledger.core.value.AccountRef;
+import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.ProjectId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -12,12 +13,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Tells all that is recorded of an account, a project or a serial. */
+/** Tells all that is recorded of an account, a project, a serial, a committee or the programme. */
 @Command(name = "history")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in
 final class HistoryCommand implements Callable<Integer> {
 
-  /** Of what; exactly one of the three. */
+  /** Of what; exactly one of the five. */
   static final class Subject {
     @Option(
         names = "--account",
@@ -39,6 +40,16 @@ final class HistoryCommand implements Callable<Integer> {
         descriptionKey = "history.serial",
         required = true)
     @Nullable SerialRef serial;
+
+    @Option(
+        names = "--committee",
+        paramLabel = "MN",
+        descriptionKey = "history.committee",
+        required = true)
+    @Nullable PartnerCountry committee;
+
+    @Option(names = "--programme", descriptionKey = "history.programme", required = true)
+    boolean programme;
   }
 
   @ParentCommand Jcm jcm;
@@ -76,6 +87,12 @@ final class HistoryCommand implements Callable<Integer> {
     if (subject.project != null) {
       return ProjectHistory.answer(ledger, path, subject.project, jcm.texts());
     }
-    throw new IllegalStateException("picocli requires one of the three");
+    if (subject.committee != null) {
+      return CommitteeHistory.answer(ledger, path, subject.committee, jcm.texts());
+    }
+    if (subject.programme) {
+      return ProgrammeHistory.answer(ledger, path, jcm.texts());
+    }
+    throw new IllegalStateException("picocli requires one of the five");
   }
 }

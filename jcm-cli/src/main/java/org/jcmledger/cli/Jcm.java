@@ -16,7 +16,12 @@ import picocli.CommandLine.ScopeType;
       LoadCommand.class,
       BalancesCommand.class,
       HistoryCommand.class,
+      ProgressCommand.class,
+      PublishedCommand.class,
       HandOverCommand.class,
+      CreateKeyCommand.class,
+      CheckpointCommand.class,
+      VerifyCommand.class,
       AuditCommand.class
     })
 final class Jcm {

@@ -22,10 +22,9 @@ final class JsonWriter {
     Map<String, Object> object = new LinkedHashMap<>(answer.facts());
     if (answer.sheetsName().isPresent()) {
       object.put(
-          answer.sheetsName().get(),
-          answer.sheets().stream().map(sheet -> sheet(answer.columns(), sheet)).toList());
+          answer.sheetsName().get(), answer.sheets().stream().map(JsonWriter::sheet).toList());
     } else {
-      object.putAll(sheet(answer.columns(), answer.sheets().get(0)));
+      answer.sheets().forEach(sheet -> object.putAll(sheet(sheet)));
     }
     write(object, out);
   }
@@ -46,9 +45,10 @@ final class JsonWriter {
     }
   }
 
-  private static Map<String, Object> sheet(List<Column> columns, Sheet sheet) {
+  private static Map<String, Object> sheet(Sheet sheet) {
     Map<String, Object> object = new LinkedHashMap<>(sheet.facts());
-    object.put(sheet.rowsName(), sheet.rows().stream().map(row -> row(columns, row)).toList());
+    object.put(
+        sheet.rowsName(), sheet.rows().stream().map(row -> row(sheet.columns(), row)).toList());
     return object;
   }
 

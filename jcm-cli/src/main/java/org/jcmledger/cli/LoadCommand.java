@@ -123,7 +123,8 @@ final class LoadCommand implements Callable<Integer> {
       return CommandFile.submitAll(opened, input, outcome);
     }
     OptionalLong size = isStandard(file) ? OptionalLong.empty() : OptionalLong.of(Files.size(file));
-    Progress progress = new Progress(terminal.err(), jcm.texts(), input, size, System::nanoTime);
+    LoadProgress progress =
+        new LoadProgress(terminal.err(), jcm.texts(), input, size, System::nanoTime);
     try {
       return CommandFile.submitAll(
           opened,

@@ -14,6 +14,7 @@ import org.jcmledger.core.event.Event;
 import org.jcmledger.core.event.IssuanceDecided;
 import org.jcmledger.core.event.IssuanceNotified;
 import org.jcmledger.core.event.ProjectRegistered;
+import org.jcmledger.core.event.SupportAdopted;
 import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.IssuanceLine;
 import org.jcmledger.core.value.LineRef;
@@ -24,8 +25,8 @@ import org.jcmledger.core.value.Registry;
 import org.jcmledger.projection.RecordedEvent;
 
 /**
- * A project's registration, and the decisions, notifications and issuances of lines that cover it;
- * one row a line.
+ * The support that a project came from, its registration, and the decisions, notifications and
+ * issuances of lines that cover it, one row a line; below them, what became of each line.
  */
 final class ProjectHistory {
 
@@ -58,10 +59,13 @@ final class ProjectHistory {
         new Sheet(
             List.of(texts.get("history.project-heading", project)),
             facts,
+            COLUMNS,
             "events",
             history.rows,
             List.of());
-    return Answer.of(COLUMNS, sheet);
+    List<Sheet> sheets = new ArrayList<>(List.of(sheet));
+    IssuancesSheet.of(ledger.issuances(project), texts).ifPresent(sheets::add);
+    return Answer.of(sheets.toArray(Sheet[]::new));
   }
 
   private void add(RecordedEvent recorded) {
@@ -69,6 +73,10 @@ final class ProjectHistory {
     if (event instanceof ProjectRegistered registered) {
       if (registered.project().equals(project)) {
         inCommittee(recorded, registered.committee(), registered.title().text());
+      }
+    } else if (event instanceof SupportAdopted support) {
+      if (support.description().project().filter(project::equals).isPresent()) {
+        supported(recorded, support);
       }
     } else if (event instanceof IssuanceDecided decided) {
       int number = 0;
@@ -106,6 +114,19 @@ final class ProjectHistory {
     return new Cell.Said(texts -> texts.get("place.committee", country));
   }
 
+  private void supported(RecordedEvent recorded, SupportAdopted support) {
+    rows.add(
+        Rows.row(
+            recorded,
+            texts -> support.support() + texts.get("note.separator") + Notes.of(support, texts),
+            new Cell.Said(texts -> texts.get("place.programme")),
+            Cell.none(),
+            Cell.none(),
+            Cell.none(),
+            Cell.none(),
+            Cell.none()));
+  }
+
   private void inCommittee(RecordedEvent recorded, PartnerCountry committee, String note) {
     rows.add(
         Rows.row(
@@ -125,7 +146,7 @@ final class ProjectHistory {
     rows.add(
         Rows.row(
             recorded,
-            texts -> shares(decided, line, texts) + terms(line, texts),
+            texts -> Notes.shares(decided, line, texts) + terms(line, texts),
             committee(decided.committee()),
             Cell.text(decided.committee()),
             Cell.none(),
@@ -149,20 +170,8 @@ final class ProjectHistory {
             Cell.none()));
   }
 
-  private static String shares(IssuanceDecided decided, IssuanceLine line, Texts texts) {
-    return texts.get(
-        "note.shares",
-        Texts.number(line.japan().amount()),
-        decided.committee(),
-        Texts.number(line.host().amount()));
-  }
-
   private String terms(IssuanceLine line, Texts texts) {
-    String terms =
-        texts.get(
-            line.vintageAssumed() ? "note.terms-assumed" : "note.terms",
-            line.period(),
-            line.vintage());
+    String terms = Notes.terms(line, texts);
     String others =
         line.projects().stream()
             .filter(other -> !other.equals(project))

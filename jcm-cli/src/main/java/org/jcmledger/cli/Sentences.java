@@ -3,6 +3,7 @@ package org.jcmledger.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
@@ -63,6 +64,9 @@ final class Sentences {
     if (e instanceof FileSystemException about && about.getFile() != null) {
       if (e instanceof NoSuchFileException) {
         return texts.get("io.not-there", about.getFile());
+      }
+      if (e instanceof FileAlreadyExistsException) {
+        return texts.get("io.already-there", about.getFile());
       }
       if (e instanceof AccessDeniedException) {
         return texts.get("io.denied", about.getFile());

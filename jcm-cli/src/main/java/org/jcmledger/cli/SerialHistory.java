@@ -36,10 +36,11 @@ final class SerialHistory {
         new Sheet(
             List.of(texts.get("history.serial-heading", ref, vintage, line, holder)),
             facts,
+            COLUMNS,
             "events",
             life.events().stream().map(recorded -> row(recorded, ref.serial())).toList(),
             List.of());
-    return Answer.of(COLUMNS, sheet);
+    return Answer.of(sheet);
   }
 
   private static UserErrorException notIssued(Path path, SerialRef ref) {

@@ -26,15 +26,16 @@ final class TableWriter {
       }
       first = false;
       sheet.heading().forEach(terminal::say);
-      table(answer.columns(), sheet);
+      table(sheet);
       sheet.closing().forEach(line -> terminal.say(INDENT + line));
     }
   }
 
-  private void table(List<Column> columns, Sheet sheet) {
+  private void table(Sheet sheet) {
     if (sheet.rows().isEmpty()) {
       return;
     }
+    List<Column> columns = sheet.columns();
     List<Integer> shown = new ArrayList<>();
     List<String> header = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -46,7 +47,9 @@ final class TableWriter {
     }
     List<List<String>> lines = new ArrayList<>();
     lines.add(header);
-    for (List<Cell> row : sheet.rows()) {
+    List<List<Cell>> rows = new ArrayList<>(sheet.rows());
+    sheet.total().ifPresent(rows::add);
+    for (List<Cell> row : rows) {
       lines.add(shown.stream().map(i -> row.get(i).shown(texts)).toList());
     }
     align(lines, shown.stream().map(i -> columns.get(i).number()).toList());

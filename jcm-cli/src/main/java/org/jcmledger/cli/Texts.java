@@ -31,6 +31,10 @@ final class Texts {
     return bundle;
   }
 
+  Locale language() {
+    return language;
+  }
+
   boolean japanese() {
     return language.getLanguage().equals("ja");
   }

@@ -17,7 +17,7 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Runs {@code jcm} in this process, in a folder of its own, on the real first issuances. */
+/** Runs {@code jcm} in this process, in a folder of its own, on real lines. */
 final class Cli {
 
   private final Path folder;
@@ -89,9 +89,14 @@ final class Cli {
     return Files.writeString(file(name), text);
   }
 
-  /** The real lines. */
-  static String firstIssuances() throws IOException {
-    return resource("first-issuances.jsonl");
+  /** The real lines: the document of December 2015, and the first issuances. */
+  static String realLines() throws IOException {
+    return example("seed-2015-12.jsonl") + example("first-issuances.jsonl");
+  }
+
+  /** One of the examples' files. */
+  static String example(String name) throws IOException {
+    return resource("/org/jcmledger/examples/" + name);
   }
 
   static String resource(String name) throws IOException {
@@ -107,10 +112,10 @@ final class Cli {
     return ledger;
   }
 
-  /** A new ledger with the real first issuances. */
+  /** A new ledger with the real lines. */
   Path loaded() throws IOException {
     Path ledger = created();
-    run("load", ledger, write("first.jsonl", firstIssuances())).endedWith(ExitCode.DONE);
+    run("load", ledger, write("real.jsonl", realLines())).endedWith(ExitCode.DONE);
     return ledger;
   }
 

@@ -29,7 +29,8 @@ class CreateCommandTest {
     Cli.Ran ran = cli.run("create", ledger, "--by", "Me", "--title", "A trial");
 
     assertThat(ran.endedWith(ExitCode.DONE).out())
-        .isEqualTo("Created " + ledger + ". Books: all. Committees: all.\n");
+        .isEqualTo(
+            "Created " + ledger + ". Books: all. Committees: all. Support programme: yes.\n");
     assertThat(ran.err()).isEmpty();
     try (JcmLedger opened = JcmLedger.openForReading(ledger)) {
       assertThat(opened.declaration().by().name()).isEqualTo("Me");

@@ -25,7 +25,7 @@ class HandOverCommandTest {
     Cli.Ran ran = cli.run("hand-over", ledger, out).endedWith(ExitCode.DONE);
     assertThat(ran.out())
         .isEqualTo(
-            "Wrote " + out + ". Events copied from " + ledger + " and compared one by one: 28.\n");
+            "Wrote " + out + ". Events copied from " + ledger + " and compared one by one: 156.\n");
     assertThat(cli.run("balances", out)).isEqualTo(cli.run("balances", ledger));
   }
 
@@ -34,7 +34,7 @@ class HandOverCommandTest {
     Path ledger = cli.loaded();
     Path out = cli.file("out.jcm");
     try (JcmLedger writer = JcmLedger.open(ledger)) {
-      assertThat(writer.view().position()).isEqualTo(28);
+      assertThat(writer.view().position()).isEqualTo(156);
       cli.run("hand-over", ledger, out).endedWith(ExitCode.DONE);
     }
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LoadCommandTest {
 
-  private static final String ALL = "Lines: 23; accepted 23, rejected 0, unreadable 0.";
+  private static final String ALL = "Lines: 151; accepted 151, rejected 0, unreadable 0.";
 
   @TempDir Path folder;
   private Cli cli;
@@ -40,16 +40,16 @@ class LoadCommandTest {
   @Test
   void loadsTheRealLines() throws Exception {
     Path ledger = cli.created();
-    Cli.Ran ran = cli.run("load", ledger, cli.write("f.jsonl", Cli.firstIssuances()));
+    Cli.Ran ran = cli.run("load", ledger, cli.write("f.jsonl", Cli.realLines()));
 
     assertThat(ran.endedWith(ExitCode.DONE).out()).isEmpty();
-    assertThat(ran.err()).isEqualTo(ALL + " New events: 27.\n");
+    assertThat(ran.err()).isEqualTo(ALL + " New events: 155.\n");
   }
 
   @Test
   void loadsTheSameFileAgainWithoutChangeAndAnswersAlike() throws Exception {
     Path ledger = cli.created();
-    Path file = cli.write("f.jsonl", Cli.firstIssuances());
+    Path file = cli.write("f.jsonl", Cli.realLines());
     Path first = cli.file("1.jsonl");
     Path second = cli.file("2.jsonl");
 
@@ -58,15 +58,17 @@ class LoadCommandTest {
 
     assertThat(again.endedWith(ExitCode.DONE).err()).isEqualTo(ALL + " New events: 0.\n");
     assertThat(Files.readString(second)).isEqualTo(Files.readString(first));
-    assertThat(fields(Files.readString(first), "outcome")).hasSize(23).containsOnly("accepted");
+    assertThat(fields(Files.readString(first), "outcome")).hasSize(151).containsOnly("accepted");
   }
 
   @Test
   void readsStandardInputAndWritesAllOutcomesToStandardOutput() throws Exception {
     Path ledger = cli.created();
-    Cli.Ran ran = cli.reading(Cli.firstIssuances()).run("load", ledger, "-", "--outcomes", "-");
+    Cli.Ran ran = cli.reading(Cli.realLines()).run("load", ledger, "-", "--outcomes", "-");
 
-    assertThat(fields(ran.endedWith(ExitCode.DONE).out(), "line")).hasSize(23).contains("1", "23");
+    assertThat(fields(ran.endedWith(ExitCode.DONE).out(), "line"))
+        .hasSize(151)
+        .contains("1", "151");
     assertThat(ran.err()).startsWith(ALL);
   }
 
@@ -88,7 +90,7 @@ class LoadCommandTest {
   @Test
   void takesMarkCrlfAndBlankLines() throws Exception {
     Path ledger = cli.created();
-    String windows = "\uFEFF\r\n\r\n" + Cli.firstIssuances().replace("\n", "\r\n\r\n");
+    String windows = "\uFEFF\r\n\r\n" + Cli.realLines().replace("\n", "\r\n\r\n");
     cli.run("load", ledger, cli.write("f.jsonl", windows)).endedWith(ExitCode.DONE);
   }
 
@@ -159,7 +161,7 @@ class LoadCommandTest {
   @Test
   void needsAPlaceForOutcomesBeforeItSubmitsAnything() throws Exception {
     Path ledger = cli.created();
-    Path file = cli.write("f.jsonl", Cli.firstIssuances());
+    Path file = cli.write("f.jsonl", Cli.realLines());
     Path lost = folder.resolve("no/out.jsonl");
     cli.run("load", ledger, file, "--outcomes", lost)
         .couldNotRun("The folder of the file " + lost + " is not there.");
@@ -173,7 +175,7 @@ class LoadCommandTest {
   @Test
   void saysThatAnotherWriterHasTheLedger() throws Exception {
     Path ledger = cli.created();
-    Path file = cli.write("f.jsonl", Cli.firstIssuances());
+    Path file = cli.write("f.jsonl", Cli.realLines());
     try (JcmLedger writer = JcmLedger.open(ledger)) {
       assertThat(writer.view().position()).isEqualTo(1);
       cli.run("load", ledger, file)
@@ -189,7 +191,7 @@ class LoadCommandTest {
   @Test
   void showsNoProgressWhenNobodyWatchesAndLeavesNoneBehind() throws Exception {
     Path ledger = cli.created();
-    Path file = cli.write("f.jsonl", Cli.firstIssuances());
+    Path file = cli.write("f.jsonl", Cli.realLines());
     Cli.Ran watched = cli.onAScreen().run("load", ledger, file);
     String last = watched.endedWith(ExitCode.DONE).err();
     assertThat(last.substring(last.lastIndexOf('\r') + 1)).startsWith(ALL);

@@ -85,7 +85,7 @@ public final class Page {
   }
 
   /** Rows in columns; from a column on they hold numbers. */
-  private void table(List<List<String>> rows, int firstNumber) {
+  public void table(List<List<String>> rows, int firstNumber) {
     out.println();
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {

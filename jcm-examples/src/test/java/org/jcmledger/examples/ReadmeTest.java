@@ -8,32 +8,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README tells nothing that the code does not do. */
+/** The README's tour is what the tour prints; its code is held by {@link PagesTest}. */
 class ReadmeTest {
 
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-
-  private static final Pattern REGION =
-      Pattern.compile("<!-- region (\\S+) of (\\S+) -->\n```java\n(.*?)```\n", Pattern.DOTALL);
-
-  @Test
-  void itsCodeIsARegionOfTheExamples() throws IOException {
-    Matcher regions = REGION.matcher(readme());
-    List<String> found = new ArrayList<>();
-    while (regions.find()) {
-      found.add(regions.group(1));
-      String source = Files.readString(ROOT.resolve(regions.group(2)));
-      assertThat(regions.group(3)).isEqualTo(region(source, regions.group(1)));
-    }
-    assertThat(found).contains("transfer");
-  }
 
   @Test
   void itsTourIsWhatTheTourPrints(@TempDir Path folder) throws IOException {
@@ -51,12 +32,5 @@ class ReadmeTest {
 
   private static String readme() throws IOException {
     return Files.readString(ROOT.resolve("README.md"));
-  }
-
-  /** The lines between two markers, without their common indent. */
-  private static String region(String source, String name) {
-    int begin = source.indexOf('\n', source.indexOf("// begin: " + name)) + 1;
-    int end = source.lastIndexOf('\n', source.indexOf("// end: " + name));
-    return source.substring(begin, end).stripIndent() + "\n";
   }
 }

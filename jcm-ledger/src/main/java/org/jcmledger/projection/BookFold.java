@@ -94,7 +94,10 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
   public BookFold visit(IssuanceNotified event) {
     for (NotifiedLine notified : event.lines()) {
       LineRef line = LineRef.of(event.decision(), notified.number());
-      lines = lines.plus(line, new LineView(line, notified, Optional.empty(), Optional.empty()));
+      lines =
+          lines.plus(
+              line,
+              new LineView(line, event.decided(), notified, Optional.empty(), Optional.empty()));
     }
     return this;
   }
@@ -107,6 +110,7 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
             event.line(),
             new LineView(
                 event.line(),
+                notified.decided(),
                 notified.notified(),
                 Optional.of(event.serials()),
                 Optional.of(event.on())));

@@ -81,6 +81,11 @@ public final class BookView {
     return all;
   }
 
+  /** A line notified to this side, if it was. */
+  public Optional<LineView> line(LineRef line) {
+    return Optional.ofNullable(lines.get(line));
+  }
+
   /** Every line ever notified to this side, in the order of decisions. */
   public List<LineView> lines() {
     List<LineView> all = new ArrayList<>(lines.values());

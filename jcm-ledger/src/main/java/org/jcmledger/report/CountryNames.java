@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jcmledger.core.value.Registry;
+import org.jcmledger.core.value.Country;
 
 /**
  * Names of countries by their ISO 3166-1 alpha-2 codes, as the JCM's own documents write them:
@@ -77,9 +77,9 @@ public final class CountryNames {
     return region(code).getDisplayCountry(language);
   }
 
-  /** A locale takes any two letters; a registry only a country's. */
+  /** A locale takes any two letters; a country has to be one. */
   private static Locale region(String code) {
-    return new Locale.Builder().setRegion(Registry.of(code).code()).build();
+    return new Locale.Builder().setRegion(Country.of(code).code()).build();
   }
 
   private static Map<String, Row> read() {

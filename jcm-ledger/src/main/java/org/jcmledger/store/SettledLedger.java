@@ -21,10 +21,10 @@ public final class SettledLedger implements StoredRows, AutoCloseable {
   private final Object stamp;
   private final SqliteReader reader;
 
-  private SettledLedger(Path path, Object stamp) {
+  private SettledLedger(Path path, Object stamp, SqliteReader reader) {
     this.path = path;
     this.stamp = stamp;
-    this.reader = new SqliteReader(path, Use.READ_SETTLED);
+    this.reader = reader;
   }
 
   /**
@@ -38,13 +38,28 @@ public final class SettledLedger implements StoredRows, AutoCloseable {
     Path real = LedgerPaths.existing(path);
     requireSettled(real);
     Object stamp = stamp(real);
-    SqliteLog.look(real);
-    try (Connection connection = SqliteConnections.open(real, Use.LOOK)) {
-      SqliteFormat.checkExactly(connection, real);
+    return new SettledLedger(real, stamp, new SqliteReader(real, checked(real)));
+  }
+
+  private static Connection checked(Path path) {
+    Connection connection;
+    try {
+      connection = SqliteConnections.open(path, Use.LOOK);
     } catch (SQLException e) {
-      throw SqliteErrors.translate(e, real);
+      throw SqliteErrors.translate(e, path);
     }
-    return new SettledLedger(real, stamp);
+    try {
+      SqliteFormat.check(connection, path); // first of all: anything else would read the schema
+      SqliteFormat.checkExactly(connection, path);
+      SqliteConnections.nowReadSettled(connection);
+    } catch (SQLException e) {
+      SqliteConnections.closeQuietly(connection);
+      throw SqliteErrors.translate(e, path);
+    } catch (LedgerFileException e) {
+      SqliteConnections.closeQuietly(connection);
+      throw e;
+    }
+    return connection;
   }
 
   @Override

@@ -66,6 +66,13 @@ final class SqliteConnections {
     return connection;
   }
 
+  /** Has a connection that has looked at a file that nobody can be writing read it, too. */
+  static void nowReadSettled(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      forReading(statement, Use.READ_SETTLED);
+    }
+  }
+
   private static void forReading(Statement statement, Use use) throws SQLException {
     statement.execute("PRAGMA mmap_size = 2147418112"); // the most that SQLite is built for
     statement.execute("PRAGMA cache_size = -4000"); // KiB; the mapped file hardly needs it

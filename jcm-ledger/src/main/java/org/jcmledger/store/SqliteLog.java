@@ -139,7 +139,7 @@ public final class SqliteLog implements EventLog, StoredRows {
   }
 
   /** Refuses what is not a ledger's file, before anything is done that could leave a trace. */
-  static void look(Path path) {
+  private static void look(Path path) {
     try (Connection connection = SqliteConnections.open(path, Use.LOOK)) {
       SqliteFormat.check(connection, path);
     } catch (SQLException e) {

@@ -28,21 +28,31 @@ final class SqliteReader {
   }
 
   SqliteReader(Path path, SqliteConnections.Use use) {
+    this(path, connect(path, use));
+  }
+
+  /** Takes the connection over: closes it at the end, and if it cannot be used. */
+  SqliteReader(Path path, Connection connection) {
+    this.connection = connection;
     rows = new SqliteRows(path);
-    Connection opened = null;
     try {
-      opened = SqliteConnections.open(path, use);
-      connection = opened;
       String select = "SELECT " + SqliteFormat.COLUMNS + " FROM event WHERE ";
-      head = opened.prepareStatement("SELECT max(position) FROM event");
-      find = opened.prepareStatement(select + "event_id = ?");
-      scan = opened.prepareStatement(select + "position > ? AND position <= ? ORDER BY position");
+      head = connection.prepareStatement("SELECT max(position) FROM event");
+      find = connection.prepareStatement(select + "event_id = ?");
+      scan =
+          connection.prepareStatement(select + "position > ? AND position <= ? ORDER BY position");
       scanStream =
-          opened.prepareStatement(select + "stream = ? AND sequence >= ? ORDER BY position");
+          connection.prepareStatement(select + "stream = ? AND sequence >= ? ORDER BY position");
     } catch (SQLException e) {
-      if (opened != null) {
-        SqliteConnections.closeQuietly(opened);
-      }
+      SqliteConnections.closeQuietly(connection);
+      throw SqliteErrors.translate(e, path);
+    }
+  }
+
+  private static Connection connect(Path path, SqliteConnections.Use use) {
+    try {
+      return SqliteConnections.open(path, use);
+    } catch (SQLException e) {
       throw SqliteErrors.translate(e, path);
     }
   }

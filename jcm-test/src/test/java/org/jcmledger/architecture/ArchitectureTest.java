@@ -45,8 +45,23 @@ class ArchitectureTest {
 
   @Test
   void axonStaysInItsPackage() {
-    Rules.keepAxonIn("org.jcmledger.axon..", "org.jcmledger.test..")
-        .forEach(rule -> rule.check(MAIN));
+    Rules.keepsAxonIn("org.jcmledger.axon..").check(MAIN);
+  }
+
+  @Test
+  void junitStaysInItsPackage() {
+    Rules.keepsJunitIn("org.jcmledger.test.junit").check(MAIN);
+  }
+
+  @Test
+  void fixtureHistoriesAndExtensionAreLayers() {
+    String extension = "org.jcmledger.test.junit";
+    String history = "org.jcmledger.test.history";
+    Rules.doesNotUse("org.jcmledger.test", extension, history).check(MAIN);
+    Rules.doesNotUse(history, "org.jcmledger.test", extension).check(MAIN);
+    Rules.doesNotUse(extension, history).check(MAIN);
+    Rules.doesNotUse("org.jcmledger.test..", "org.jcmledger.axon..", "org.jcmledger.core.book..")
+        .check(MAIN);
   }
 
   @Test
@@ -75,6 +90,16 @@ class ArchitectureTest {
             "org.jcmledger.core.book..",
             "org.jcmledger.core.committee..",
             "org.jcmledger.projection..")
+        .check(MAIN);
+  }
+
+  @Test
+  void theSealKnowsOnlyTheStore() {
+    Rules.doesNotUse(
+            "org.jcmledger.seal..",
+            "org.jcmledger.core..",
+            "org.jcmledger.format..",
+            "com.fasterxml..")
         .check(MAIN);
   }
 

@@ -174,26 +174,22 @@ final class Rules {
         .allowEmptyShould(true);
   }
 
-  /** Only the adapter, and in a smaller way the test fixture, know the framework. */
-  static List<ArchRule> keepAxonIn(String adapter, String fixture) {
-    return List.of(
-        noClasses()
-            .that(
-                resideInAPackage("org.jcmledger..").and(not(resideInAnyPackage(adapter, fixture))))
-            .should()
-            .dependOnClassesThat(resideInAPackage("org.axonframework.."))
-            .because("moving to another framework is then one adapter"),
-        noClasses()
-            .that()
-            .resideInAPackage(fixture)
-            .should()
-            .dependOnClassesThat(
-                resideInAnyPackage(
-                    "org.axonframework.modelling..",
-                    "org.axonframework.eventsourcing..",
-                    "org.axonframework.config.."))
-            .allowEmptyShould(true)
-            .because("the fixture needs axon-test and messages, no more"));
+  /** Only the adapter knows the framework. */
+  static ArchRule keepsAxonIn(String adapter) {
+    return noClasses()
+        .that(resideInAPackage("org.jcmledger..").and(not(resideInAnyPackage(adapter))))
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.axonframework.."))
+        .because("moving to another framework is then one adapter");
+  }
+
+  /** Only the package for JUnit's users knows JUnit: whoever has none can use the others. */
+  static ArchRule keepsJunitIn(String packages) {
+    return noClasses()
+        .that(resideInAPackage("org.jcmledger..").and(not(resideInAnyPackage(packages))))
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.junit.."))
+        .because("jcm-test does not bring JUnit along");
   }
 
   /** Nobody sees the façade but those who stand in front of it. */

@@ -75,6 +75,11 @@ class RulesTest {
   }
 
   @Test
+  void seesJunitOutsideItsPackage() {
+    assertThat(violated(Rules.keepsJunitIn("org.jcmledger.elsewhere"), RulesTest.class)).isTrue();
+  }
+
+  @Test
   void seesAPackageThatIsNotNullMarked() {
     JavaClasses unmarked = new ClassFileImporter().importClasses(Test.class, String.class);
     assertThat(Rules.packagesAreNullMarked("java..").evaluate(unmarked).hasViolation()).isTrue();

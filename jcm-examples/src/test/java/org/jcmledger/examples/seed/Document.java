@@ -131,7 +131,7 @@ final class Document {
   private Document() {}
 
   /** Cells between bars; a cell may be blank. */
-  private static List<List<String>> rows(String text) {
+  static List<List<String>> rows(String text) {
     return text.lines()
         .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
         .toList();

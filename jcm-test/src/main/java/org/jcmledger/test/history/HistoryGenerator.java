@@ -1,21 +1,26 @@
 package org.jcmledger.test.history;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jcmledger.JcmLedger;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.command.OpenBook;
 import org.jcmledger.core.event.Event;
+import org.jcmledger.core.event.LedgerDeclared;
+import org.jcmledger.core.value.Actor;
 import org.jcmledger.core.value.LedgerScope;
+import org.jcmledger.core.value.Wording;
 
 /**
  * An endless random history of a ledger with several books and committees: mostly valid commands,
  * some broken on purpose, some sent twice. The same plan against the same answers gives the same
  * history.
  *
- * <p>Give the ledger this generator's {@link #clock} and {@link #scope}, then {@link #play} step by
- * step. Or call {@link #next} and answer each command with {@link #tell} before the next one. Not
- * thread-safe.
+ * <p>Take a {@link #newLedger}, or give one of your own this generator's {@link #clock} and {@link
+ * #scope}, then {@link #play}. Or call {@link #next} and answer each command with {@link #tell}
+ * before the next one. Not thread-safe.
  */
 public final class HistoryGenerator {
 
@@ -125,5 +130,27 @@ public final class HistoryGenerator {
     Outcome outcome = target.submit(command);
     tell(outcome);
     return new Step(command, outcome);
+  }
+
+  /**
+   * Plays so many commands.
+   *
+   * @return what became of each, in their order
+   */
+  public List<Step> play(HistoryTarget target, int commands) {
+    List<Step> steps = new ArrayList<>(commands);
+    for (int i = 0; i < commands; i++) {
+      steps.add(play(target));
+    }
+    return steps;
+  }
+
+  /**
+   * A new ledger in memory on this generator's clock that holds what the history needs. The caller
+   * closes it.
+   */
+  public JcmLedger newLedger() {
+    Wording title = Wording.of("A random history of seed " + plan().seed());
+    return JcmLedger.inMemory(new LedgerDeclared(Actor.of("a test"), title, scope()), clock());
   }
 }

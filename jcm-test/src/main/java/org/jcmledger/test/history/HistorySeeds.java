@@ -2,6 +2,7 @@ package org.jcmledger.test.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Which histories a test plays. The system property {@code jcm.seed} plays the one history of that
@@ -35,5 +36,42 @@ public final class HistorySeeds {
       seeds.add(first + i);
     }
     return seeds;
+  }
+
+  /**
+   * Hands a history of each seed to a test. If the test fails, the failure names the seed and how
+   * to play that one history again.
+   *
+   * <pre>{@code
+   * HistorySeeds.forEach(1, 10, history -> {
+   *   try (JcmLedger ledger = history.newLedger()) {
+   *     history.play(new LedgerTarget(ledger), 300);
+   *     // … whatever must hold of the ledger, or agree with history.model()
+   *   }
+   * });
+   * }</pre>
+   *
+   * @param first the first seed
+   * @param histories how many, unless a property says otherwise
+   * @param test what is to be done with each history
+   * @throws AssertionError if the test fails, with that failure as its cause
+   */
+  public static void forEach(long first, int histories, Consumer<HistoryGenerator> test) {
+    for (long seed : from(first, histories)) {
+      try {
+        test.accept(HistoryGenerator.seeded(seed));
+      } catch (RuntimeException | AssertionError e) {
+        throw new AssertionError(
+            "the history of seed "
+                + seed
+                + " fails; -D"
+                + SEED
+                + "="
+                + seed
+                + " plays it again: "
+                + e.getMessage(),
+            e);
+      }
+    }
   }
 }

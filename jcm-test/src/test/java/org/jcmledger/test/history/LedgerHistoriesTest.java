@@ -16,6 +16,7 @@ import org.jcmledger.core.value.Actor;
 import org.jcmledger.core.value.Wording;
 import org.jcmledger.projection.AccountView;
 import org.jcmledger.projection.BookView;
+import org.jcmledger.projection.CommitteeView;
 import org.jcmledger.projection.LedgerView;
 import org.jcmledger.projection.RecordedEvent;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,25 @@ class LedgerHistoriesTest {
     List<Event> events = new ArrayList<>();
     ledger.history((RecordedEvent recorded) -> events.add(recorded.event()));
     assertThat(events).as("seed %d", seed).hasSizeGreaterThan(100);
+    for (NaiveCommittee expected : model.committees()) {
+      CommitteeView committee = ledger.view().committee(expected.partner());
+      assertThat(committee.bilateralDocument().isPresent()).isEqualTo(expected.isSigned());
+      assertThat(committee.memoranda()).extracting(m -> m.on()).isEqualTo(expected.memoranda());
+      assertThat(committee.meetings()).extracting(m -> m.number()).isEqualTo(expected.meetings());
+      assertThat(committee.methodologies())
+          .extracting(m -> m.methodology())
+          .isEqualTo(expected.methodologies());
+      assertThat(committee.projects())
+          .extracting(p -> p.project())
+          .containsExactlyInAnyOrderElementsOf(expected.projects());
+      assertThat(committee.decisions()).containsExactlyElementsOf(expected.decisions());
+    }
+    assertThat(ledger.view().programme().supports())
+        .extracting(s -> s.support())
+        .isEqualTo(model.programme().supports());
+    assertThat(ledger.view().programme().studies())
+        .extracting(s -> s.study())
+        .isEqualTo(model.programme().studies());
     for (NaiveBook expected : model.books()) {
       Book book = ledger.book(expected.registry());
       assertThat(book.now().issued().amount()).isEqualTo(expected.issued());

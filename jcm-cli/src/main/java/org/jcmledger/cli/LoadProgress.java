@@ -1,11 +1,12 @@
 package org.jcmledger.cli;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
 /** One line on a screen that says how far a load has come, written over twice a second. */
-final class Progress {
+final class LoadProgress {
 
   private static final long SECOND = 1_000_000_000L;
   private static final long INTERVAL = SECOND / 2;
@@ -23,7 +24,7 @@ final class Progress {
   /**
    * @param size of the input in bytes, if it is known
    */
-  Progress(
+  LoadProgress(
       PrintStream err, Texts texts, CountingInput input, OptionalLong size, LongSupplier nanoTime) {
     this.err = err;
     this.texts = texts;
@@ -55,12 +56,21 @@ final class Progress {
                 Texts.number(size.getAsLong()),
                 Long.toString(percent(input.count(), size.getAsLong())),
                 Texts.number(lines),
-                speed)
+                speed,
+                left(nanos))
             : texts.get("load.progress-of-stream", read, Texts.number(lines), speed);
     clear();
     err.print(line);
     err.flush();
     width = Width.of(line);
+  }
+
+  /** How long it will take on if it goes on like this, as in {@code 1:05}. */
+  private String left(long nanos) {
+    long read = Math.max(1, input.count());
+    long more = Math.max(0, size.orElse(read) - read);
+    long seconds = (long) ((double) nanos / SECOND * more / read);
+    return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
   }
 
   private static long percent(long part, long whole) {

@@ -10,15 +10,15 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
-class ProgressTest {
+class LoadProgressTest {
 
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final CountingInput input = new CountingInput(new ByteArrayInputStream(new byte[2_000]));
   private long now;
 
-  private Progress progress(OptionalLong size) {
+  private LoadProgress progress(OptionalLong size) {
     PrintStream stream = new PrintStream(err, true, UTF_8);
-    return new Progress(stream, Texts.in(Locale.ENGLISH), input, size, () -> now);
+    return new LoadProgress(stream, Texts.in(Locale.ENGLISH), input, size, () -> now);
   }
 
   private void read(int bytes) throws Exception {
@@ -27,14 +27,14 @@ class ProgressTest {
 
   @Test
   void saysHowFarItHasComeTwiceASecond() throws Exception {
-    Progress progress = progress(OptionalLong.of(2_000));
+    LoadProgress progress = progress(OptionalLong.of(2_000));
     read(500);
     now = 499_999_999;
     progress.step();
     assertThat(err.toString(UTF_8)).isEmpty();
     now = 500_000_000;
     progress.step();
-    String line = "500 of 2,000 bytes (25 %), 2 lines, 4 lines/s";
+    String line = "500 of 2,000 bytes (25 %), 2 lines, 4 lines/s, 0:01 left";
     assertThat(err.toString(UTF_8)).isEqualTo(line);
     progress.clear();
     progress.clear();
@@ -42,8 +42,17 @@ class ProgressTest {
   }
 
   @Test
+  void reckonsTheTimeLeftFromTheBytesReadSoFar() throws Exception {
+    LoadProgress progress = progress(OptionalLong.of(2_000));
+    read(10);
+    now = 1_000_000_000;
+    progress.step();
+    assertThat(err.toString(UTF_8)).endsWith(" 3:19 left");
+  }
+
+  @Test
   void doesNotGuessTheSizeOfAStream() throws Exception {
-    Progress progress = progress(OptionalLong.empty());
+    LoadProgress progress = progress(OptionalLong.empty());
     read(1_234);
     now = 1_000_000_000;
     progress.step();
