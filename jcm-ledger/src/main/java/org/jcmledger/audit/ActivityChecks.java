@@ -132,6 +132,9 @@ final class ActivityChecks {
         }
       }
     }
+    if (byCountry.isEmpty()) {
+      return;
+    }
     Map<ListingRow, Set<String>> words = new HashMap<>();
     for (AuditedCommittee committee : fold.committees.all.values()) {
       List<ListingRow> there = byCountry.getOrDefault(country(committee.partner.code()), List.of());

@@ -85,8 +85,8 @@ final class Reconciliation {
   private void report(
       AuditedBook book, AuditedBook other, String inHere, String inThere, SerialSet serials) {
     Suspicion suspicion = new Suspicion(FindingCode.LEDGERS_DISAGREE, 0);
-    last(book, inHere).ifPresent(suspicion.positions::add);
-    last(other, inThere).ifPresent(suspicion.positionsAgainst::add);
+    last(book, inHere).ifPresent(position -> suspicion.positions.add(position));
+    last(other, inThere).ifPresent(position -> suspicion.positionsAgainst.add(position));
     suspicion
         .fact("book", book.registry)
         .serials(book.registry, serials)

@@ -36,15 +36,34 @@ final class SidesComparison {
   }
 
   void check() {
+    Map<LineRef, Known> ours = known(here);
     Map<LineRef, Known> others = known(there);
-    known(here)
-        .forEach(
-            (line, own) -> {
-              Known other = others.get(line);
-              if (other != null) {
-                compare(line, own, other);
-              }
-            });
+    ours.forEach(
+        (line, own) -> {
+          Known other = others.get(line);
+          if (other != null) {
+            compare(line, own, other);
+          } else if (there.scope.holds(line.decision().committee())) {
+            missing(line, own, new Known(), "%s != -");
+          }
+        });
+    others.forEach(
+        (line, other) -> {
+          if (!ours.containsKey(line) && here.scope.holds(line.decision().committee())) {
+            missing(line, new Known(), other, "- != %s");
+          }
+        });
+  }
+
+  /** A ledger that holds a committee has all its decisions. */
+  private void missing(LineRef line, Known own, Known other, String difference) {
+    Known known = own.content.isEmpty() ? other : own;
+    suspect(FindingCode.DECISIONS_DISAGREE, line, own, other)
+        .fact("decision", line.decision())
+        .fact("against", against)
+        .fact("difference", difference.formatted(known.content))
+        .stake(known.japan.orElse(0) + known.host.orElse(0))
+        .report(here.suspicions);
   }
 
   private void compare(LineRef line, Known own, Known other) {
