@@ -34,7 +34,8 @@ final class Sources {
     for (BookFigures book : report.books()) {
       for (Column column : Column.values()) {
         Supplier<Said> what =
-            () -> ReportTexts.say("sources.of-book", column.said(), Countries.withCode(book.book()));
+            () ->
+                ReportTexts.say("sources.of-book", column.said(), Countries.withCode(book.book()));
         sources.add(anchor(book, column), what, column.of(book));
       }
     }
@@ -42,12 +43,13 @@ final class Sources {
       for (YearFigures year : book.byYear()) {
         for (Column column : List.of(Column.ISSUED, Column.RETIRED, Column.CANCELLED)) {
           Supplier<Said> what =
-              () -> ReportTexts.say(
-                  "sources.of-year",
-                  column.said(),
-                  Countries.withCode(book.book()),
-                  Integer.toString(year.year()),
-                  Countries.name(year.partner().code()));
+              () ->
+                  ReportTexts.say(
+                      "sources.of-year",
+                      column.said(),
+                      Countries.withCode(book.book()),
+                      Integer.toString(year.year()),
+                      Countries.name(year.partner().code()));
           sources.add(anchor(book, year, column), what, column.of(year));
         }
       }

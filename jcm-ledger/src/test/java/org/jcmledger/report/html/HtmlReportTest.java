@@ -39,8 +39,7 @@ class HtmlReportTest {
 
   /** The page without the scripts and styles that are its own. */
   private static String markup(AuditReport report) {
-    return page(report, Locale.ENGLISH)
-        .replaceAll("(?s)<(script|style)>.*?</\\1>", "");
+    return page(report, Locale.ENGLISH).replaceAll("(?s)<(script|style)>.*?</\\1>", "");
   }
 
   @ParameterizedTest
@@ -56,7 +55,10 @@ class HtmlReportTest {
   void a_hostile_name_is_a_text_wherever_it_stands(String name) {
     String markup = markup(Reports.named(name, List.of(Reports.finding(name, SERIALS))));
     assertThat(markup).doesNotContain("<script").doesNotContain("<img").doesNotContain("<!--");
-    assertThat(Pattern.compile("<[^>]*\\son[a-z]+\\s*=").matcher(markup.replaceAll("\"[^\"]*\"", "\"\"")).find())
+    assertThat(
+            Pattern.compile("<[^>]*\\son[a-z]+\\s*=")
+                .matcher(markup.replaceAll("\"[^\"]*\"", "\"\""))
+                .find())
         .isFalse();
     String escaped = name.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     assertThat(markup).contains("<bdi>" + escaped + "</bdi>");
@@ -66,8 +68,7 @@ class HtmlReportTest {
   void what_has_no_shape_is_shown_by_its_number() {
     // Such a name passes no value of the domain, but another registry's listing may have it.
     String reversed = "a\u202eb\u2028c\u0000d\ud800e";
-    String markup =
-        markup(Reports.named("A", List.of(Reports.finding(reversed, SERIALS))));
+    String markup = markup(Reports.named("A", List.of(Reports.finding(reversed, SERIALS))));
     assertThat(markup).contains("a‹U+202E›b‹U+2028›c‹U+0000›d‹U+D800›e");
     assertThat(markup.chars().anyMatch(c -> c == 0x202e || c == 0x2028 || c == 0)).isFalse();
   }

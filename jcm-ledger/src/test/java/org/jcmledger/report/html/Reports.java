@@ -140,7 +140,8 @@ final class Reports {
             Optional.of(declared),
             events,
             events,
-            Optional.of(LocalDate.of(2026, 4, 1).atStartOfDay().toInstant(java.time.ZoneOffset.UTC)),
+            Optional.of(
+                LocalDate.of(2026, 4, 1).atStartOfDay().toInstant(java.time.ZoneOffset.UTC)),
             "00".repeat(32),
             List.of(),
             List.of(),
