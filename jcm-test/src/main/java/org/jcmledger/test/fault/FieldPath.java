@@ -54,19 +54,20 @@ record FieldPath(String name, List<FieldForm> steps, boolean element) {
   /** Where the field stands in a payload, if it does. */
   Optional<Spot> in(Group payload) {
     Group group = payload;
-    for (FieldForm step : steps) {
-      int index = group.indexOf(step.name());
+    for (int i = 0; i < steps.size(); i++) {
+      boolean last = i == steps.size() - 1;
+      int index = group.indexOf(steps.get(i).name());
       if (index < 0) {
         return Optional.empty();
       }
       Value value = group.members.get(index).value();
-      if (step == field() && !element) {
+      if (last && !element) {
         return Optional.of(new Spot(group, index));
       }
       if (!(value instanceof Group inner)) {
         return Optional.empty();
       }
-      if (step == field()) {
+      if (last) {
         return inner.members.isEmpty() ? Optional.empty() : Optional.of(new Spot(inner, 0));
       }
       Optional<Group> next = inner.list ? firstObject(inner) : Optional.of(inner);
