@@ -47,12 +47,12 @@ final class Values {
       int index = object.indexOf(field.name());
       if (index >= 0) {
         Value value = object.members.get(index).value();
-        values(field, value).forEach(each -> collect(stream, field, each));
+        each(value).forEach(one -> collect(stream, field, one));
       }
     }
   }
 
-  private static Stream<Value> values(FieldForm field, Value value) {
+  private static Stream<Value> each(Value value) {
     return value instanceof Group group && group.list
         ? group.members.stream().map(Member::value)
         : Stream.of(value);
