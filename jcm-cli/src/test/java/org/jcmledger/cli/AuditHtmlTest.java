@@ -52,8 +52,7 @@ class AuditHtmlTest {
     Path lost = folder.resolve("no/report.html");
     cli.run("audit", ledger, "--html", lost)
         .couldNotRun("The folder of the file " + lost + " is not there.");
-    cli.run("audit", ledger, "--html", folder)
-        .couldNotRun(folder + " is a folder, not a file.");
+    cli.run("audit", ledger, "--html", folder).couldNotRun(folder + " is a folder, not a file.");
     cli.run("audit", ledger, "--html", ledger)
         .couldNotRun("The file " + ledger + " is named twice, and cannot be both.");
     assertThat(Files.readAllBytes(ledger)).isEqualTo(before);
