@@ -38,8 +38,7 @@ class AuditCommandTest {
   @Test
   void a_changed_holder_is_found_by_the_seal() throws Exception {
     Path ledger = jcm.loaded();
-    Cli.tamper(
-        ledger, "UPDATE event SET payload = replace(payload, 'Mayekawa', 'Mayekaws')");
+    Cli.tamper(ledger, "UPDATE event SET payload = replace(payload, 'Mayekawa', 'Mayekaws')");
     Cli.Ran ran = jcm.run("audit", ledger).endedWith(ExitCode.BREACH);
     assertThat(ran.out()).startsWith("BREACH: ").contains("leaf-hash-mismatch");
     assertThat(jcm.in(Locale.JAPANESE).run("audit", ledger).endedWith(ExitCode.BREACH).out())
@@ -57,7 +56,8 @@ class AuditCommandTest {
 
   @Test
   void what_is_no_ledger_is_said_to_be_none() throws IOException {
-    Path text = jcm.write("text.jcm", "no ledger at all, but long enough to be read as one".repeat(9));
+    Path text =
+        jcm.write("text.jcm", "no ledger at all, but long enough to be read as one".repeat(9));
     assertThat(jcm.run("audit", text).endedWith(ExitCode.COULD_NOT_RUN).err())
         .contains("is not a ledger");
     jcm.run("audit", folder.resolve("none.jcm")).endedWith(ExitCode.COULD_NOT_RUN);
@@ -87,10 +87,10 @@ class AuditCommandTest {
     Path ledger = jcm.loaded();
     Path note = jcm.write("note", "no checkpoint");
     jcm.run("audit", ledger, "--checkpoint", note)
-        .couldNotRun("A checkpoint needs the public key that signed it: give it with --public-key.");
-    jcm.run("audit", ledger, "--checkpoint", note, "--public-key", note)
         .couldNotRun(
-            note + " is not a public key: it is not of the form NAME+ID+KEY.");
+            "A checkpoint needs the public key that signed it: give it with --public-key.");
+    jcm.run("audit", ledger, "--checkpoint", note, "--public-key", note)
+        .couldNotRun(note + " is not a public key: it is not of the form NAME+ID+KEY.");
     jcm.run("audit", ledger, "--listing", ledger)
         .couldNotRun("The file " + ledger + " is named twice, and cannot be both.");
     jcm.run("audit", ledger, "--listing", folder.resolve("none.csv"))

@@ -47,9 +47,11 @@ class CommandsPageTest {
     Files.writeString(folder.resolve("more.jsonl"), Cli.resource("more.jsonl"));
     Files.writeString(
         folder.resolve("elsewhere.csv"),
-        "registry,batch,project,vintage,first,last,quantity,status,holder\n"
-            + "JP,,ID002,2015,30,31,2,Active,An invented broker\n"
-            + "JP,,ID002,2015,many,31,2,Active,An invented broker\n");
+        """
+        registry,batch,project,vintage,first,last,quantity,status,holder
+        JP,,ID002,2015,30,31,2,Active,An invented broker
+        JP,,ID002,2015,many,31,2,Active,An invented broker
+        """);
   }
 
   @Test

@@ -126,9 +126,15 @@ class PublishedCommandTest {
                     "--year=2015")
                 .out())
         .isEqualTo(
-            "book,year,transaction,count,credits\r\nJP,2015,issuance,0,0\r\n"
-                + "JP,2015,transfer,0,0\r\nJP,2015,retirement,0,0\r\nJP,2015,cancellation,0,0\r\n"
-                + "JP,2015,correction,0,0\r\n");
+            String.join(
+                "\r\n",
+                "book,year,transaction,count,credits",
+                "JP,2015,issuance,0,0",
+                "JP,2015,transfer,0,0",
+                "JP,2015,retirement,0,0",
+                "JP,2015,cancellation,0,0",
+                "JP,2015,correction,0,0",
+                ""));
   }
 
   @Test

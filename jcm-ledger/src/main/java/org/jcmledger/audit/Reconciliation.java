@@ -15,7 +15,6 @@ import org.jcmledger.core.value.Registry;
  */
 final class Reconciliation {
 
-  private static final int RANGES = 10_000;
   private static final String NOWHERE = "-";
 
   private final LedgerFold here;
@@ -135,7 +134,7 @@ final class Reconciliation {
     other.forEach(
         (first, last, theirs) -> {
           for (SerialRange gap :
-              one.missing(SerialSet.of(SerialRange.of(first, last)), RANGES).ranges()) {
+              one.missing(SerialSet.of(SerialRange.of(first, last)), Integer.MAX_VALUE).ranges()) {
             note(differences, -1, theirs, gap.first(), gap.last());
           }
           return true;
@@ -148,11 +147,9 @@ final class Reconciliation {
     if (first > last) {
       return;
     }
-    List<SerialRange> ranges =
-        differences.computeIfAbsent(new Pair(value, theirs), pair -> new ArrayList<>());
-    if (ranges.size() < RANGES) {
-      ranges.add(SerialRange.of(first, last));
-    }
+    differences
+        .computeIfAbsent(new Pair(value, theirs), pair -> new ArrayList<>())
+        .add(SerialRange.of(first, last));
   }
 
   /** Whether two values mean the same place. */

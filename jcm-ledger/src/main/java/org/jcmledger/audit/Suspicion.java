@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,8 +27,8 @@ final class Suspicion {
 
   final FindingCode code;
   final long position;
-  final SortedSet<Long> positions = new TreeSet<>();
-  final SortedSet<Long> positionsAgainst = new TreeSet<>();
+  final NavigableSet<Long> positions = new TreeSet<>();
+  final NavigableSet<Long> positionsAgainst = new TreeSet<>();
   final SortedSet<AccountRef> accounts = new TreeSet<>();
   final List<SerialsOf> serials = new ArrayList<>();
   final List<RowRef> rows = new ArrayList<>();

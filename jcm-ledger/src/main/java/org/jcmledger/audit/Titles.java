@@ -67,7 +67,7 @@ final class Titles {
             .replaceAll("\\p{M}", "")
             .toLowerCase(Locale.ROOT);
     Set<String> words = new HashSet<>();
-    for (String word : plain.split("[^\\p{L}\\p{Nd}]+")) {
+    for (String word : plain.split("[^\\p{L}\\p{Nd}]+", -1)) {
       String stem =
           word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
       if (!stem.isEmpty() && !SAY_NOTHING.contains(stem) && !SAY_NOTHING.contains(word)) {

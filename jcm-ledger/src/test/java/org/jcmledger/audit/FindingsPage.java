@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -59,14 +60,14 @@ final class FindingsPage {
 
         """);
     doubleCounting(page);
-    FindingCode.Family family = null;
     Map<FindingCode, Finding> examples = examples();
-    for (FindingCode code : FindingCode.values()) {
-      if (code.family() != family) {
-        family = code.family();
-        page.append("## ").append(HEADINGS.get(family)).append("\n\n");
+    for (FindingCode.Family family : FindingCode.Family.values()) {
+      page.append("## ").append(HEADINGS.get(family)).append("\n\n");
+      for (FindingCode code : FindingCode.values()) {
+        if (code.family() == family) {
+          code(page, code, Objects.requireNonNull(examples.get(code), code.code()));
+        }
       }
-      code(page, code, examples.get(code));
     }
     return page.toString();
   }
@@ -195,7 +196,7 @@ final class FindingsPage {
           return true;
         });
     // No event can do this, since every movement has two accounts: a fault of the program might.
-    fold.books().get(JP).byIndex.get(0).enter(1, 0);
+    Objects.requireNonNull(fold.books().get(JP)).byIndex.get(0).enter(1, 0);
     new EndChecks(fold).check(Optional.empty());
     return new AuditReport(
         new Scanned(
@@ -220,13 +221,15 @@ final class FindingsPage {
         Listing.read(
             "other.csv",
             new StringReader(
-                "registry,batch,project,vintage,first,last,quantity,status,holder,activity,country\n"
-                    + "JP,,,2019,91,100,10,Active,Carol,,\n"
-                    + "JP,,,2019,1,5,5,Active,Carol,,\n"
-                    + "VCS,,Wind farms,2019,1,9,9,Held,Dave,3052,Mongolia\n"
-                    + "VCS,,,2019,8,12,6,Held,Erin,,\n"
-                    + "VCS,,,2019,many,12,6,Held,Erin,,\n"
-                    + "VCS,,Heat supplies for cities,2019,20,29,10,Held,Erin,99,Mongolia\n"),
+                """
+                registry,batch,project,vintage,first,last,quantity,status,holder,activity,country
+                JP,,,2019,91,100,10,Active,Carol,,
+                JP,,,2019,1,5,5,Active,Carol,,
+                VCS,,Wind farms,2019,1,9,9,Held,Dave,3052,Mongolia
+                VCS,,,2019,8,12,6,Held,Erin,,
+                VCS,,,2019,many,12,6,Held,Erin,,
+                VCS,,Heat supplies for cities,2019,20,29,10,Held,Erin,99,Mongolia
+                """),
             Map.of());
     SameActivities same =
         SameActivities.read(

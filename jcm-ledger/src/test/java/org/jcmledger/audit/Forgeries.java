@@ -569,8 +569,8 @@ final class Forgeries {
               .write(corrected(request, "B", "A", "1-10"));
         },
         f -> {
-          undone.apply(f);
-          return sale.apply(f).write(back(f, "1-10"));
+          Forger again = sale.apply(undone.apply(f));
+          return again.write(back(again, "1-10"));
         });
     of(
         all,

@@ -149,9 +149,11 @@ class ListingTest {
 
   @Test
   void columns_may_be_in_any_order_marked_ended_and_named_otherwise() throws IOException {
-    String text =
-        "\ufeffLast,Serial Start,registry,batch,project,vintage,quantity,status,holder,more\r\n"
-            + "10,1,JP,,,2019,10,live,Carol,x\r\n";
+    List<String> lines =
+        List.of(
+            "\ufeffLast,Serial Start,registry,batch,project,vintage,quantity,status,holder,more",
+            "10,1,JP,,,2019,10,live,Carol,x");
+    String text = String.join("\r\n", lines);
     Listing listing =
         Listing.read("other.csv", new StringReader(text), Map.of("first", "Serial Start"));
     assertThat(codes(audited(town(), listing))).containsExactly(FindingCode.BLOCK_LIVE_ELSEWHERE);
