@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *     was none
  * @param peakMegabytes the most that it held just before one
  */
-record JarRun(double seconds, long liveMegabytes, long peakMegabytes) {
+record JarRun(double seconds, int liveMegabytes, int peakMegabytes) {
 
   private static final Pattern COLLECTION =
       Pattern.compile("Pause (Young|Full) .* ([0-9]+)M->([0-9]+)M\\(");
@@ -45,13 +45,13 @@ record JarRun(double seconds, long liveMegabytes, long peakMegabytes) {
     if (code != 0) {
       throw new IllegalStateException(Files.readString(folder.resolve("said.txt")));
     }
-    long live = 0;
-    long peak = 0;
+    int live = 0;
+    int peak = 0;
     Matcher collection = COLLECTION.matcher(Files.readString(folder.resolve("gc.log")));
     while (collection.find()) {
-      peak = Math.max(peak, Long.parseLong(collection.group(2)));
+      peak = Math.max(peak, Integer.parseInt(collection.group(2)));
       if (collection.group(1).equals("Full")) {
-        live = Math.max(live, Long.parseLong(collection.group(3)));
+        live = Math.max(live, Integer.parseInt(collection.group(3)));
       }
     }
     return new JarRun(seconds, live, peak);
