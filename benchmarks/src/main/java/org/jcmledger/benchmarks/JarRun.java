@@ -12,17 +12,19 @@ import java.util.regex.Pattern;
  * A run of {@code jcm.jar} in a process of its own.
  *
  * @param seconds from its start to its end
- * @param liveMegabytes the most that the heap held just after a collection
+ * @param liveMegabytes the most that the heap held just after a collection of all of it; 0 if there
+ *     was none
  * @param peakMegabytes the most that it held just before one
  */
-record JarRun(double seconds, long liveMegabytes, long peakMegabytes) {
+record JarRun(double seconds, int liveMegabytes, int peakMegabytes) {
 
-  private static final Pattern COLLECTION = Pattern.compile(" ([0-9]+)M->([0-9]+)M\\(");
+  private static final Pattern COLLECTION =
+      Pattern.compile("Pause (Young|Full) .* ([0-9]+)M->([0-9]+)M\\(");
 
   static JarRun of(Path jar, Path folder, String... command) throws IOException {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-Xlog:gc:file=gc.log"));
+    words.addAll(List.of("-Xmx64m", "-XX:+UseSerialGC", "-Xlog:gc:file=gc.log"));
     words.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
     words.addAll(List.of(command));
     long began = System.nanoTime();
@@ -43,12 +45,14 @@ record JarRun(double seconds, long liveMegabytes, long peakMegabytes) {
     if (code != 0) {
       throw new IllegalStateException(Files.readString(folder.resolve("said.txt")));
     }
-    long live = 0;
-    long peak = 0;
+    int live = 0;
+    int peak = 0;
     Matcher collection = COLLECTION.matcher(Files.readString(folder.resolve("gc.log")));
     while (collection.find()) {
-      peak = Math.max(peak, Long.parseLong(collection.group(1)));
-      live = Math.max(live, Long.parseLong(collection.group(2)));
+      peak = Math.max(peak, Integer.parseInt(collection.group(2)));
+      if (collection.group(1).equals("Full")) {
+        live = Math.max(live, Integer.parseInt(collection.group(3)));
+      }
     }
     return new JarRun(seconds, live, peak);
   }
