@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Writes a file whole or not at all. */
@@ -41,7 +42,7 @@ final class WholeFile {
       Files.move(
           beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (UncheckedIOException e) {
-      throw named(file, e.getCause());
+      throw named(file, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw named(file, e);
     } finally {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,8 +28,8 @@ class ReportTextsTest {
     }
   }
 
-  private static TreeSet<String> facts(String text) {
-    TreeSet<String> facts = new TreeSet<>();
+  private static Set<String> facts(String text) {
+    Set<String> facts = new TreeSet<>();
     Pattern.compile("\\{(\\d)\\}").matcher(text).results().forEach(fact -> facts.add(fact.group()));
     return facts;
   }
