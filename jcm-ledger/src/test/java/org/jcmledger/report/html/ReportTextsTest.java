@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Properties;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,8 +28,8 @@ class ReportTextsTest {
     }
   }
 
-  private static SortedSet<String> facts(String text) {
-    TreeSet<String> facts = new TreeSet<>();
+  private static Set<String> facts(String text) {
+    Set<String> facts = new TreeSet<>();
     Pattern.compile("\\{(\\d)\\}").matcher(text).results().forEach(fact -> facts.add(fact.group()));
     return facts;
   }
