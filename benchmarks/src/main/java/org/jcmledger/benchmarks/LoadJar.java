@@ -66,8 +66,8 @@ final class LoadJar implements Benchmark {
             .against("raw-sqlite", size / raw.seconds(), raw.seconds() / load.seconds())
             .with("seconds", load.seconds())
             .with("commit_size", raw.commitSize())
-            .with("live_mb", load.liveMegabytes())
-            .with("peak_mb", load.peakMegabytes()));
+            .with("live_mb", (double) load.liveMegabytes())
+            .with("peak_mb", (double) load.peakMegabytes()));
     ask(folder, size, report, "balances", file.toString());
     ask(folder, size, report, "history", file.toString(), "--account", "JP/TRADER-1");
     Files.delete(lines);
@@ -78,8 +78,8 @@ final class LoadJar implements Benchmark {
     JarRun run = JarRun.of(jar, folder, question);
     report.accept(
         Result.of(question[0] + "-jar-" + size, run.seconds(), "s")
-            .with("live_mb", run.liveMegabytes())
-            .with("peak_mb", run.peakMegabytes()));
+            .with("live_mb", (double) run.liveMegabytes())
+            .with("peak_mb", (double) run.peakMegabytes()));
   }
 
   private static void write(Market market, Path lines, int size) throws IOException {

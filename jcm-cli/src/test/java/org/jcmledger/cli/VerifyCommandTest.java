@@ -49,8 +49,8 @@ class VerifyCommandTest {
   void aSoundLedgerIsSound() {
     Cli.Ran ran = verifyWithCheckpoint().endedWith(ExitCode.DONE);
     assertThat(ran.out())
-        .startsWith("Sound: all 28 events ")
-        .contains("Checkpoint " + checkpoint + ": fits. Events 1 to 28 ")
+        .startsWith("Sound: all 156 events ")
+        .contains("Checkpoint " + checkpoint + ": fits. Events 1 to 156 ")
         .doesNotContain("Not proved");
     assertThat(verify().endedWith(ExitCode.DONE).out()).contains("Not proved: ");
   }
@@ -60,7 +60,7 @@ class VerifyCommandTest {
     cli.run("load", ledger, cli.write("more.jsonl", Lines.RETIREMENT_ACCOUNT))
         .endedWith(ExitCode.DONE);
     assertThat(verifyWithCheckpoint().endedWith(ExitCode.DONE).out())
-        .contains("Not proved: events 29 to 29 ");
+        .contains("Not proved: events 157 to 157 ");
   }
 
   @Test
@@ -86,7 +86,7 @@ class VerifyCommandTest {
         .contains("some are missing or unreadable");
     Cli.tamper(ledger, "DELETE FROM event");
     assertThat(verifyWithCheckpoint().endedWith(ExitCode.BREACH).out())
-        .contains("It seals 28 events and the ledger ends with event 0");
+        .contains("It seals 156 events and the ledger ends with event 0");
   }
 
   @Test
@@ -112,7 +112,7 @@ class VerifyCommandTest {
 
   @Test
   void aForgedCheckpointIsRefused() throws Exception {
-    Files.writeString(checkpoint, Files.readString(checkpoint).replace("\n28\n", "\n27\n"));
+    Files.writeString(checkpoint, Files.readString(checkpoint).replace("\n156\n", "\n155\n"));
     assertThat(verifyWithCheckpoint().endedWith(ExitCode.COULD_NOT_RUN).err())
         .startsWith("jcm: The checkpoint " + checkpoint + " bears the name of the key");
   }
@@ -178,7 +178,7 @@ class VerifyCommandTest {
     byte[] before = Files.readAllBytes(ledger);
     try (JcmLedger writer = JcmLedger.open(ledger)) {
       cli.run("checkpoint", ledger, "--key", key).endedWith(ExitCode.DONE);
-      assertThat(writer.view().position()).isEqualTo(28);
+      assertThat(writer.view().position()).isEqualTo(156);
     }
     assertThat(Files.readAllBytes(ledger)).isEqualTo(before);
     Files.writeString(cli.file("first.jcm-wal"), "left after a crash");
