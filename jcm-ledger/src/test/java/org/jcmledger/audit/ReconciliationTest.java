@@ -60,7 +60,9 @@ class ReconciliationTest {
     assertThat(sentences(compared(more, town())))
         .containsExactlyInAnyOrder(
             "Serials 101-140 of book JP are in JP/A in this ledger and in - in two.",
-            "Serials 1-3 of book JP are in restricted in this ledger and in free in two.");
+            "Serials 1-3 of book JP are in restricted in this ledger and in free in two.",
+            "Decision MN-2, line MN-2/1, is not the same in two: 50 tCO2e [MN002]"
+                + " 2019-01-01/2019-12-31 2019 != -.");
     assertThat(sentences(compared(town(), more)))
         .contains("Serials 101-140 of book JP are in - in this ledger and in JP/A in two.");
   }
