@@ -1,7 +1,6 @@
 package org.jcmledger.cli;
 
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Map;
 import org.jcmledger.seal.Breach;
 import org.jcmledger.seal.Checkpoint;
@@ -27,10 +26,7 @@ final class VerificationWriter {
     }
     breaches(verification);
     verification.origin().ifPresent(origin -> say("verify.origin", origin));
-    verification
-        .head()
-        .ifPresent(
-            head -> say("verify.root", Base64.getEncoder().encodeToString(head.root().bytes())));
+    verification.head().ifPresent(head -> say("verify.root", head.root().base64()));
     for (Comparison comparison : verification.comparisons()) {
       String file = String.valueOf(checkpoints.get(comparison.checkpoint()));
       say("verify.compared", file, sentence(comparison, verification));

@@ -167,7 +167,7 @@ public final class LedgerAudit {
         fold.events(),
         last.map(StoredEvent::position).orElse(0L),
         last.map(event -> Instant.ofEpochMilli(event.recordedAt())),
-        scan.tree.root().toString(),
+        scan.tree.root().base64(),
         sealed,
         listings.stream().map(Listing::result).toList(),
         against.map(other -> againstName));

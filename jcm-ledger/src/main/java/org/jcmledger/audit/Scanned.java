@@ -13,8 +13,8 @@ import org.jcmledger.core.event.LedgerDeclared;
  * @param events how many events were read
  * @param head the position of the last one; 0 if there is none
  * @param lastRecordedAt when the last one was recorded
- * @param treeRoot the root of the Merkle tree over all leaf hashes as recomputed, in lower-case
- *     hexadecimal digits
+ * @param treeRoot the root of the Merkle tree over all leaf hashes as recomputed, in Base64 as in
+ *     checkpoints
  * @param checkpoints what came of each checkpoint given
  * @param listings what came of each listing given
  * @param against the ledger it was compared with, if one was given

@@ -49,6 +49,11 @@ public final class TreeHash {
     return Arrays.hashCode(bytes);
   }
 
+  /** The bytes in Base64, as checkpoints have them; 44 characters. */
+  public String base64() {
+    return StrictBase64.encode(bytes);
+  }
+
   /** 64 hexadecimal digits, in small letters. */
   @Override
   public String toString() {
