@@ -49,7 +49,7 @@ final class Ledgers {
     LedgerDeclared declared =
         new LedgerDeclared(
             Actor.of("A test"), Wording.of("A random history, all invented"), history.scope());
-    try (JcmLedger ledger = JcmLedger.create(file, declared, history.clock()::instant)) {
+    try (JcmLedger ledger = JcmLedger.create(file, declared, history.clock())) {
       for (int i = 0; i < commands; i++) {
         history.play(new LedgerTarget(ledger));
       }
