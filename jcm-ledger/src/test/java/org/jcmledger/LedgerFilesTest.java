@@ -11,7 +11,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jcmledger.format.UnreadableEventException;
 import org.jcmledger.store.EventLogException;
 import org.jcmledger.store.SqliteLog;
@@ -117,6 +119,24 @@ class LedgerFilesTest {
     UnreadableEventException unreadable =
         catchThrowableOfType(UnreadableEventException.class, () -> JcmLedger.open(file));
     assertThat(unreadable).hasMessageContaining("position 6");
+  }
+
+  /** Whoever opens, reads or audits it is told that a later version is needed, and of which. */
+  @Test
+  void an_event_of_a_newer_revision() throws Exception {
+    Path file = ledger();
+    sql(file, "UPDATE event SET revision = 2 WHERE position = 6");
+    List<ThrowingCallable> ways =
+        List.of(
+            () -> JcmLedger.open(file),
+            () -> JcmLedger.openForReading(file),
+            () -> JcmLedger.audit(file));
+    for (ThrowingCallable way : ways) {
+      assertThat(catchThrowableOfType(UnreadableEventException.class, way))
+          .hasMessage(
+              "event jcm.AccountOpened of revision 2 at position 6 cannot be read: it was written by"
+                  + " a newer version of the library; this one knows revision 1");
+    }
   }
 
   /** A ledger with a few events. */

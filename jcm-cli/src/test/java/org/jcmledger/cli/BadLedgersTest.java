@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +100,23 @@ class BadLedgersTest {
         cli.run(balances),
         "The ledger cannot be read on: event jcm.Unheard of revision 1 at position 20 cannot be read");
     assertOneSentence(cli.in(Locale.JAPANESE).run(balances), "台帳の続きを読めません（");
+  }
+
+  @Test
+  void anEventOfANewerRevisionNeedsALaterVersion() throws Exception {
+    settled();
+    Cli.tamper(ledger, "UPDATE event SET revision = 2 WHERE position = 20");
+    List<Object[]> readers = new ArrayList<>(commands().subList(0, 3));
+    readers.add(new Object[] {"audit", ledger});
+    readers.add(new Object[] {"progress", ledger});
+    for (Object[] reader : readers) {
+      assertThat(cli.in(Locale.ENGLISH).run(reader).endedWith(ExitCode.COULD_NOT_RUN).err())
+          .as(reader[0].toString())
+          .startsWith("jcm: The ledger cannot be read on: event jcm.")
+          .endsWith(
+              " of revision 2 at position 20 cannot be read: it was written by a newer version of"
+                  + " the library; this one knows revision 1.\n");
+    }
   }
 
   @Test

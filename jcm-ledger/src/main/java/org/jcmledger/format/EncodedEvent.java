@@ -25,6 +25,11 @@ public final class EncodedEvent {
     return revision;
   }
 
+  /** Both together. */
+  public StoredForm form() {
+    return new StoredForm(type, revision);
+  }
+
   /** JSON in UTF-8, without white space. Not copied: not to be changed. */
   public byte[] payload() {
     return payload;

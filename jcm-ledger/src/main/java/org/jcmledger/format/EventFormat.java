@@ -19,7 +19,7 @@ public final class EventFormat {
   }
 
   /**
-   * Reads a stored event.
+   * Reads a stored event, in its form of today or an earlier one (see {@link EventForms}).
    *
    * @param type the stored name of its type
    * @param revision the stored revision
@@ -28,7 +28,7 @@ public final class EventFormat {
    *     exactly of the type's form
    */
   public static Event decode(String type, int revision, byte[] payload) {
-    return EventSchemas.of(type, revision).decode(payload);
+    return EventForms.ours().decode(type, revision, payload);
   }
 
   /** All types of events, with all their fields. */

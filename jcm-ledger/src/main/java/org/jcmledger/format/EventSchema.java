@@ -20,6 +20,15 @@ record EventSchema<E extends Event>(
     return new EventSchema<>(type, revision, eventClass, Schema.of(type, declaration));
   }
 
+  StoredForm form() {
+    return new StoredForm(type, revision);
+  }
+
+  /** The same fields under another revision. */
+  EventSchema<E> ofRevision(int other) {
+    return new EventSchema<>(type, other, eventClass, payload);
+  }
+
   EncodedEvent encode(Event event) {
     E own = eventClass.cast(event);
     return new EncodedEvent(type, revision, Json.write(false, out -> payload.write(out, own)));

@@ -19,12 +19,10 @@ final class EventSchemas {
           .toList();
 
   private static final Map<Class<?>, EventSchema<?>> BY_CLASS = new HashMap<>();
-  private static final Map<String, EventSchema<?>> BY_TYPE = new HashMap<>();
 
   static {
     for (EventSchema<?> schema : ALL) {
       BY_CLASS.put(schema.eventClass(), schema);
-      BY_TYPE.put(schema.type(), schema);
     }
   }
 
@@ -34,22 +32,6 @@ final class EventSchemas {
     EventSchema<?> schema = BY_CLASS.get(event.getClass());
     if (schema == null) {
       throw new IllegalStateException("no schema for " + event.getClass());
-    }
-    return schema;
-  }
-
-  static EventSchema<?> of(String type, int revision) {
-    EventSchema<?> schema = BY_TYPE.get(type);
-    if (schema == null) {
-      throw new UnreadableEventException(
-          type, revision, "", "this version of the library knows no event of this type");
-    }
-    if (schema.revision() != revision) {
-      throw new UnreadableEventException(
-          type,
-          revision,
-          "",
-          "this version of the library knows revision " + schema.revision() + " of it");
     }
     return schema;
   }

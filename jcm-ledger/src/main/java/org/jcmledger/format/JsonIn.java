@@ -71,6 +71,24 @@ final class JsonIn {
     return json.currentToken() == JsonToken.VALUE_STRING;
   }
 
+  boolean atObject() {
+    return json.currentToken() == JsonToken.START_OBJECT;
+  }
+
+  boolean atList() {
+    return json.currentToken() == JsonToken.START_ARRAY;
+  }
+
+  boolean atNumber() {
+    JsonToken token = json.currentToken();
+    return token != null && token.isNumeric();
+  }
+
+  /** The current number as it is written. */
+  String digits() throws IOException {
+    return json.getText();
+  }
+
   String text() throws IOException {
     if (!atText()) {
       throw wanted("a text");

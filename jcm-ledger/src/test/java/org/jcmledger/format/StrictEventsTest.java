@@ -250,7 +250,7 @@ class StrictEventsTest {
     assertThat(newer)
         .hasMessage(
             "event jcm.CreditsTransferred of revision 2 cannot be read: "
-                + "this version of the library knows revision 1 of it");
+                + "it was written by a newer version of the library; this one knows revision 1");
     assertThat(newer.type()).isEqualTo("jcm.CreditsTransferred");
     assertThat(newer.revision()).isEqualTo(2);
     assertThatExceptionOfType(UnreadableEventException.class)
