@@ -23,6 +23,7 @@ import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.Wording;
 import org.jcmledger.projection.AsOf;
+import org.jcmledger.projection.EventFeed;
 import org.jcmledger.projection.EventReader;
 import org.jcmledger.projection.LedgerView;
 import org.jcmledger.projection.RecordedEvent;
@@ -31,6 +32,8 @@ import org.jcmledger.store.EventLog;
 import org.jcmledger.store.MemoryLog;
 import org.jcmledger.store.Receipt;
 import org.jcmledger.store.SqliteLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A ledger of JCM credits: books and committees that share one log of events.
@@ -51,12 +54,16 @@ import org.jcmledger.store.SqliteLog;
  */
 public final class JcmLedger implements AutoCloseable {
 
+  private static final Logger LOGGER = LoggerFactory.getLogger(JcmLedger.class);
+
   private final EventLog log;
   private final String name;
   private final EventReader reader;
   private final LedgerDeclared declaration;
   private final Optional<WriteSide> writeSide;
+  private final LogFeed feed;
   private volatile LedgerView view;
+  private volatile boolean closed;
 
   private JcmLedger(EventLog log, String name, Optional<InstantSource> writerClock) {
     this.log = log;
@@ -65,16 +72,22 @@ public final class JcmLedger implements AutoCloseable {
     Opening opening = Opening.read(log, name, writerClock.isPresent());
     this.declaration = opening.declaration();
     this.view = opening.view();
+    this.feed = new LogFeed(log, name, view.position());
     this.writeSide =
         writerClock.map(
             clock ->
-                new WriteSide(
-                    log,
-                    name,
-                    declaration.scope(),
-                    clock,
-                    opening.past(),
-                    events -> view = view.after(events)));
+                new WriteSide(log, name, declaration.scope(), clock, opening.past(), this::show));
+    LOGGER.info(
+        "Opened {} for {}: {} events",
+        name,
+        writeSide.isPresent() ? "commands" : "reading",
+        view.position());
+  }
+
+  /** Shows what was committed: to those who ask, and then to those who follow. */
+  private void show(List<RecordedEvent> events) {
+    view = view.after(events);
+    feed.announce(view.position());
   }
 
   /**
@@ -266,6 +279,15 @@ public final class JcmLedger implements AutoCloseable {
   }
 
   /**
+   * The events as they are committed, for those who follow them; through it an application's own
+   * Axon does too ({@code org.jcmledger.axon.LedgerEventSource}). It ends when the ledger is
+   * closed.
+   */
+  public EventFeed feed() {
+    return feed;
+  }
+
+  /**
    * Audits what is recorded so far: replays everything, trusts nothing, and compares with what this
    * ledger answers. Takes about as long as opening it.
    *
@@ -308,6 +330,11 @@ public final class JcmLedger implements AutoCloseable {
   @Override
   public void close() {
     writeSide.ifPresent(WriteSide::close);
+    feed.close();
     log.close();
+    if (!closed) {
+      closed = true;
+      LOGGER.info("Closed {}: {} events", name, view.position());
+    }
   }
 }
