@@ -273,27 +273,27 @@ public final class SqliteLog implements EventLog, StoredRows {
     }
 
     @Override
-    void insert(StoredEvent event) {
+    protected void insert(StoredEvent event) {
       with.insert(event);
     }
 
     @Override
-    Optional<StoredEvent> lookUp(String eventId) {
+    protected Optional<StoredEvent> lookUp(String eventId) {
       return with.find(eventId);
     }
 
     @Override
-    void commitInStore() {
+    protected void commitInStore() {
       with.commit();
     }
 
     @Override
-    void rollBackInStore() {
+    protected void rollBackInStore() {
       with.rollBack();
     }
 
     @Override
-    void ended() {
+    protected void ended() {
       current = null;
       if (with.hasFailed()) {
         abandonWriter();
