@@ -31,6 +31,14 @@ public interface EventLog extends AutoCloseable {
    */
   LogTransaction begin();
 
+  /**
+   * Whether others, in whatever process, may write the same log while this one is open, so that its
+   * head may move by itself.
+   */
+  default boolean isShared() {
+    return false;
+  }
+
   /** The position of the last committed event; 0 when there is none. */
   long head();
 

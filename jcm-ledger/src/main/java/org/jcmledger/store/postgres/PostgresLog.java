@@ -184,6 +184,11 @@ public final class PostgresLog implements EventLog {
   }
 
   @Override
+  public boolean isShared() {
+    return true;
+  }
+
+  @Override
   public long head() {
     turn.requireNotClosed();
     return connections.read(
