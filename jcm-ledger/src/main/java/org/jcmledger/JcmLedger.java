@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.jcmledger.audit.AuditReport;
 import org.jcmledger.audit.LedgerAudit;
 import org.jcmledger.audit.LedgerClaims;
@@ -32,6 +33,7 @@ import org.jcmledger.store.EventLog;
 import org.jcmledger.store.MemoryLog;
 import org.jcmledger.store.Receipt;
 import org.jcmledger.store.SqliteLog;
+import org.jcmledger.store.postgres.PostgresLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,6 +64,7 @@ public final class JcmLedger implements AutoCloseable {
   private final LedgerDeclared declaration;
   private final Optional<WriteSide> writeSide;
   private final LogFeed feed;
+  private final Optional<Follower> follower;
   private volatile LedgerView view;
   private volatile boolean closed;
 
@@ -76,18 +79,20 @@ public final class JcmLedger implements AutoCloseable {
     this.writeSide =
         writerClock.map(
             clock ->
-                new WriteSide(log, name, declaration.scope(), clock, opening.past(), this::show));
+                new WriteSide(
+                    log,
+                    name,
+                    declaration.scope(),
+                    clock,
+                    opening.past(),
+                    this::advance));
+    this.follower =
+        log.isShared() ? Optional.of(Follower.start(this::upToDate)) : Optional.empty();
     LOGGER.info(
         "Opened {} for {}: {} events",
         name,
         writeSide.isPresent() ? "commands" : "reading",
         view.position());
-  }
-
-  /** Shows what was committed: to those who ask, and then to those who follow. */
-  private void show(List<RecordedEvent> events) {
-    view = view.after(events);
-    feed.announce(view.position());
   }
 
   /**
@@ -139,6 +144,56 @@ public final class JcmLedger implements AutoCloseable {
   /** The same, with a clock of the caller's; recording times never run backwards all the same. */
   public static JcmLedger open(Path path, InstantSource clock) {
     return resume(SqliteLog.open(path), path.toString(), clock);
+  }
+
+  /**
+   * Creates a ledger in the schema {@code jcm} of a PostgreSQL database; otherwise like {@link
+   * #create(DataSource, String, LedgerDeclared, InstantSource)}.
+   */
+  public static JcmLedger create(
+      DataSource database, Actor by, Wording title, LedgerScope scope) {
+    LedgerDeclared declaration = new LedgerDeclared(by, title, scope);
+    return create(database, PostgresLog.DEFAULT_SCHEMA, declaration, InstantSource.system());
+  }
+
+  /**
+   * Creates a ledger in a schema of a PostgreSQL database. Makes the schema and its tables if they
+   * are not there, which takes a role that may; see docs/postgresql.md.
+   *
+   * @param database a pool of at least three connections
+   * @param schema small letters, digits and underscores; one ledger in each
+   * @throws org.jcmledger.store.postgres.LedgerDatabaseException if there is a ledger already, or
+   *     if it cannot be made
+   */
+  public static JcmLedger create(
+      DataSource database, String schema, LedgerDeclared declaration, InstantSource clock) {
+    PostgresLog log = PostgresLog.create(database, schema);
+    return begin(log, log.name(), declaration, clock);
+  }
+
+  /** Opens the ledger in the schema {@code jcm}; see {@link #open(DataSource, String)}. */
+  public static JcmLedger open(DataSource database) {
+    return open(database, PostgresLog.DEFAULT_SCHEMA);
+  }
+
+  /**
+   * Opens a ledger in a PostgreSQL database for commands and questions, also while other processes
+   * write it; reads the whole log once. What others record shows within a moment, and at once after
+   * {@link #upToDate()}; every command is decided on all that was recorded before it.
+   *
+   * @param database a pool of at least three connections
+   * @throws org.jcmledger.store.postgres.LedgerDatabaseException if there is none, if its tables are
+   *     of another version, or if the server cannot be reached
+   */
+  public static JcmLedger open(DataSource database, String schema) {
+    PostgresLog log = PostgresLog.open(database, schema);
+    return resume(log, log.name(), InstantSource.system());
+  }
+
+  /** The same for questions only, for which a role that may only read will do. */
+  public static JcmLedger openForReading(DataSource database, String schema) {
+    PostgresLog log = PostgresLog.openForReading(database, schema);
+    return closingOnFailure(log, () -> new JcmLedger(log, log.name(), Optional.empty()));
   }
 
   /** Takes up the ledger in a log, which the ledger closes; also if it cannot be taken up. */
@@ -239,6 +294,29 @@ public final class JcmLedger implements AutoCloseable {
     return view;
   }
 
+  /**
+   * Takes up what other processes have recorded until now, and gives the view of it. Only a ledger
+   * in a database has anything to take up, and takes it up by itself within a moment.
+   */
+  public LedgerView upToDate() {
+    if (log.head() > view.position()) {
+      List<RecordedEvent> missed = new ArrayList<>();
+      reader.scan(view.position(), Long.MAX_VALUE, missed::add);
+      advance(missed);
+    }
+    return view;
+  }
+
+  /**
+   * Shows the events of a commit, to those who ask and then to those who follow; what is in the
+   * view already does not come into it again.
+   */
+  private synchronized void advance(List<RecordedEvent> events) {
+    long position = view.position();
+    view = view.after(events.stream().filter(event -> event.position() > position).toList());
+    feed.announce(view.position());
+  }
+
   /** All books as they stood at the end of a book day, read from the log. */
   public LedgerView asOf(LocalDate day) {
     return fold(AsOf.endOf(day));
@@ -329,6 +407,7 @@ public final class JcmLedger implements AutoCloseable {
   /** Answers the commands that wait, then closes the file. Closing again does nothing. */
   @Override
   public void close() {
+    follower.ifPresent(Follower::close);
     writeSide.ifPresent(WriteSide::close);
     feed.close();
     log.close();

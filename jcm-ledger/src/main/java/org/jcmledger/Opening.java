@@ -32,6 +32,9 @@ record Opening(LedgerDeclared declaration, LedgerView view, WriteSide.Past past)
     EventMetadata metadata =
         new EventMetadata(RequestHash.ofCanonical(encoded.payload()), Optional.empty());
     try (LogTransaction transaction = log.begin()) {
+      if (transaction.head() != 0) {
+        throw new IllegalStateException("another ledger was begun in the same log");
+      }
       transaction.append(
           List.of(
               new NewEvent(

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.jcmledger.audit.Verdict;
 import org.jcmledger.projection.LedgerView;
 import org.jcmledger.projection.RecordedEvent;
 import org.jcmledger.store.LeafHash;
@@ -26,10 +28,13 @@ import org.junit.jupiter.api.io.TempDir;
  * A process that is killed at any moment loses nothing that it has acknowledged and keeps nothing
  * by halves. How often: system property {@code jcm.kills}.
  */
-@Timeout(600)
+@Timeout(value = 4, unit = TimeUnit.HOURS) // for the long form; a hanging process ends sooner
 class KilledProcessTest {
 
   private static final int KILLS = Integer.getInteger("jcm.kills", 3);
+
+  /** Every so many kills it begins anew, since each check sends everything again. */
+  private static final int KILLS_A_FILE = 20;
 
   @TempDir Path folder;
 
@@ -41,13 +46,22 @@ class KilledProcessTest {
     long seed = Long.getLong("jcm.kills.seed", ThreadLocalRandom.current().nextLong());
     System.out.println("KilledProcessTest seed " + seed + ", " + KILLS + " kills");
     Random random = new Random(seed);
-    Path file = folder.resolve("x.jcm");
     int next = 0;
+    int told = 0;
     for (int kill = 0; kill < KILLS; kill++) {
+      if (kill % KILLS_A_FILE == 0) {
+        acknowledged.clear();
+        next = 0;
+      }
+      Path file = folder.resolve("x-" + kill / KILLS_A_FILE + ".jcm");
+      int before = acknowledged.size();
       runAndKill(file, next, 50 + random.nextInt(1_000), random.nextInt(4_000_000));
+      told += acknowledged.size() - before;
       checkLog(file);
       next = checkLedger(file, next);
     }
+    System.out.println(
+        "KilledProcessTest: " + KILLS + " kills, " + told + " commands acknowledged before them");
   }
 
   /** Kills so many nanoseconds after so many lines. */
@@ -147,6 +161,7 @@ class KilledProcessTest {
             "r" + i, KilledProcess.print(ledger.submit(KilledProcess.command(i))));
       }
       checkBalances(ledger.view(), highest[0]);
+      assertThat(ledger.audit().verdict()).isEqualTo(Verdict.CLEAN);
       return highest[0];
     }
   }

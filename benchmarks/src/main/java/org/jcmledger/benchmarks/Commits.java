@@ -3,6 +3,7 @@ package org.jcmledger.benchmarks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jcmledger.store.EventLog;
 import org.jcmledger.store.SqliteLog;
 import org.jcmledger.store.StoredEvent;
 
@@ -16,16 +17,21 @@ record Commits(List<List<StoredEvent>> before, List<List<StoredEvent>> measured)
 
   /** Reads them from a ledger's file that is closed. */
   static Commits read(Path path, long firstMeasured) {
+    try (SqliteLog log = SqliteLog.openForReading(path)) {
+      return read(log, firstMeasured);
+    }
+  }
+
+  /** Reads them from any log. */
+  static Commits read(EventLog log, long firstMeasured) {
     List<List<StoredEvent>> before = new ArrayList<>();
     List<List<StoredEvent>> measured = new ArrayList<>();
-    try (SqliteLog log = SqliteLog.openForReading(path)) {
-      log.scan(
-          0,
-          event -> {
-            add(event, event.position() < firstMeasured ? before : measured);
-            return true;
-          });
-    }
+    log.scan(
+        0,
+        event -> {
+          add(event, event.position() < firstMeasured ? before : measured);
+          return true;
+        });
     return new Commits(before, measured);
   }
 

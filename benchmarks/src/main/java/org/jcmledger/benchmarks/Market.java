@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import org.jcmledger.JcmLedger;
 import org.jcmledger.RequestIds;
 import org.jcmledger.core.command.Command;
@@ -84,11 +85,25 @@ final class Market {
 
   /** The same by a clock of the caller's. */
   static Market create(Path path, InstantSource clock) {
-    JcmLedger ledger =
-        JcmLedger.create(
-            path,
-            new LedgerDeclared(OPERATOR, Wording.of("a benchmark"), LedgerScope.japanWith(PARTNER)),
-            clock);
+    return begin(JcmLedger.create(path, declaration(), clock));
+  }
+
+  /** The same in a schema of a database. */
+  static Market create(DataSource database, String schema) {
+    return begin(JcmLedger.create(database, schema, declaration(), clock()));
+  }
+
+  /** A ledger that another process has created. */
+  static Market open(DataSource database, String schema) {
+    return new Market(JcmLedger.open(database, schema));
+  }
+
+  private static LedgerDeclared declaration() {
+    return new LedgerDeclared(
+        OPERATOR, Wording.of("a benchmark"), LedgerScope.japanWith(PARTNER));
+  }
+
+  private static Market begin(JcmLedger ledger) {
     Market market = new Market(ledger);
     market.submitAll(market.prelude());
     return market;

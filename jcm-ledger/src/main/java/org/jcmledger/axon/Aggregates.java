@@ -22,6 +22,7 @@ import org.jcmledger.core.event.Event;
 import org.jcmledger.core.programme.SupportProgramme;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.Registry;
+import org.jcmledger.store.StoredEvent;
 
 /**
  * The ledger's books, committees and support programme, through Axon's repositories. Confined to
@@ -41,6 +42,9 @@ final class Aggregates {
 
   private final StrongCache cache = new StrongCache();
 
+  /** The aggregates themselves, of which the cache holds what Axon has wrapped around them. */
+  private final Map<String, Object> roots = new HashMap<>();
+
   private final LogStorageEngine engine;
 
   Aggregates(LogStorageEngine engine, EventStore store, Set<String> started) {
@@ -58,11 +62,39 @@ final class Aggregates {
     loaded.clear();
   }
 
-  /** The log has events of the stream that did not come through here: they are to be read. */
-  void changedElsewhere(String stream) {
+  /**
+   * Takes up an event of the log that did not come through here, such as another process's. What is
+   * in memory moves on by it; anything else will be read when it is asked for.
+   */
+  void takeUp(StoredEvent stored, Event event) {
+    String stream = stored.stream();
     started.add(stream);
-    cache.remove(stream);
-    engine.forget(stream);
+    Object root = roots.remove(stream);
+    if (cache.remove(stream) && root != null) {
+      engine.offer(stream, root, stored.sequence() - 1);
+    }
+    engine.moveOn(stream, stored.sequence(), aggregate -> happen(aggregate, event));
+  }
+
+  private static void happen(Object aggregate, Event event) {
+    boolean taken =
+        event.match(
+            inBook -> {
+              ((BookAggregate) aggregate).on(inBook);
+              return true;
+            },
+            ofCommittee -> {
+              ((CommitteeAggregate) aggregate).on(ofCommittee);
+              return true;
+            },
+            ofProgramme -> {
+              ((ProgrammeAggregate) aggregate).on(ofProgramme);
+              return true;
+            },
+            declared -> false);
+    if (!taken) {
+      throw new IllegalStateException("no aggregate takes " + event);
+    }
   }
 
   /** A registry's book as it stands, to decide on; one without events if it was never opened. */
@@ -133,7 +165,9 @@ final class Aggregates {
 
     private Aggregate<A> load(String stream) {
       try {
-        return repository.loadOrCreate(stream, () -> blank.apply(stream));
+        Aggregate<A> aggregate = repository.loadOrCreate(stream, () -> blank.apply(stream));
+        aggregate.execute(root -> roots.put(stream, root));
+        return aggregate;
       } catch (RuntimeException e) {
         throw e;
       } catch (Exception e) {

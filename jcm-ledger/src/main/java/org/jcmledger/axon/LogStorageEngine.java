@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -60,10 +61,17 @@ final class LogStorageEngine implements EventStorageEngine {
     warm.put(stream, new Warm(aggregate, lastSequence));
   }
 
-  /** The log has gone on without the aggregate that the opening left: it is to be read instead. */
-  void forget(String stream) {
-    warm.remove(stream);
+  /**
+   * The log has gone on: so does the aggregate on offer, if there is one and the event is its next.
+   * Otherwise its events are to be read.
+   */
+  void moveOn(String stream, long sequence, Consumer<Object> event) {
+    Warm found = warm.remove(stream);
     givenOut.remove(stream);
+    if (found != null && found.lastSequence() == sequence - 1) {
+      event.accept(found.aggregate());
+      offer(stream, found.aggregate(), sequence);
+    }
   }
 
   @Override

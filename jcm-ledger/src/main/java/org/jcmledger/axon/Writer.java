@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfiguration;
+import org.jcmledger.core.command.Command;
 import org.jcmledger.core.rejection.RejectedException;
 import org.jcmledger.projection.EventReader;
 import org.jcmledger.projection.RecordedEvent;
@@ -112,8 +113,8 @@ final class Writer implements Runnable {
   }
 
   /**
-   * Takes up what the log holds beyond what has been seen: commits that were in doubt and did
-   * become durable.
+   * Takes up what the log holds beyond what has been seen: commits of other processes, and those of
+   * ours that were in doubt and did become durable.
    */
   private void catchUp(long head) {
     List<RecordedEvent> missed = new ArrayList<>();
@@ -121,9 +122,9 @@ final class Writer implements Runnable {
         seen,
         head,
         stored -> {
-          aggregates.changedElsewhere(stored.stream());
-          missed.add(EventReader.decode(stored));
-          return true;
+          RecordedEvent recorded = EventReader.decode(stored);
+          aggregates.takeUp(stored, recorded.event());
+          return missed.add(recorded);
         });
     committed.accept(missed);
     seen = head;
@@ -135,6 +136,7 @@ final class Writer implements Runnable {
       if (transaction.head() > seen) {
         catchUp(transaction.head());
       }
+      transaction.lookAhead(requests(batch));
       Batch current = new Batch(transaction, clock.instant());
       aggregates.beginBatch();
       results = handle(batch, current);
@@ -150,6 +152,12 @@ final class Writer implements Runnable {
         batch.get(i).answer(results.get(i));
       }
     }
+  }
+
+  private static List<String> requests(List<BatchingCommandBus.Waiting> batch) {
+    return batch.stream()
+        .map(waiting -> ((Command) waiting.message.getPayload()).request().id())
+        .toList();
   }
 
   /** Handles and commits; the receipt or refusal of each command, in their order. */

@@ -38,6 +38,17 @@ public final class DamagedLedgerException extends LedgerFileException {
     return new DamagedLedgerException(path, what, null);
   }
 
+  /**
+   * A ledger with an event that no ledger wrote.
+   *
+   * @param path the ledger
+   * @param position where the event stands
+   * @param what what is the matter with it, as the end of a sentence
+   */
+  public static DamagedLedgerException of(Path path, long position, String what) {
+    return new DamagedLedgerException(path, position, what);
+  }
+
   /** What is the matter, as the end of a sentence about the event or the ledger. */
   String what() {
     return what;

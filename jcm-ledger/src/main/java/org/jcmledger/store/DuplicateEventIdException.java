@@ -9,7 +9,13 @@ public final class DuplicateEventIdException extends EventLogException {
 
   private final String eventId;
 
-  DuplicateEventIdException(String eventId, @Nullable Throwable cause) {
+  /**
+   * For stores.
+   *
+   * @param eventId the id that is taken
+   * @param cause what the store said, if it did
+   */
+  public DuplicateEventIdException(String eventId, @Nullable Throwable cause) {
     super("The log already holds an event with the id " + eventId + ".", cause);
     this.eventId = eventId;
   }

@@ -14,7 +14,11 @@ import java.util.Optional;
  * up behind it, so a visitor should not wait for people.
  *
  * <p>Every method but {@link #close()} throws {@link LogClosedException} once the log is closed, a
- * scan in progress included, and {@link LedgerFileException} when the store is damaged or fails.
+ * scan in progress included, and another {@link EventLogException} when the store is damaged or
+ * fails: {@link LedgerFileException} if it is a file.
+ *
+ * <p>A store of one's own passes {@code org.jcmledger.test.store.EventLogConformance} of the module
+ * jcm-test. {@link WriterTurn} and {@link TurnTransaction} are there to be used by it.
  */
 public interface EventLog extends AutoCloseable {
 
@@ -23,9 +27,17 @@ public interface EventLog extends AutoCloseable {
    * the thread that began it, and nobody else writes until it is closed.
    *
    * @throws IllegalStateException if this thread has a transaction of this log open already
-   * @throws LedgerFileException if the log was opened for reading only
+   * @throws EventLogException if the log was opened for reading only
    */
   LogTransaction begin();
+
+  /**
+   * Whether others, in whatever process, may write the same log while this one is open, so that its
+   * head may move by itself.
+   */
+  default boolean isShared() {
+    return false;
+  }
 
   /** The position of the last committed event; 0 when there is none. */
   long head();

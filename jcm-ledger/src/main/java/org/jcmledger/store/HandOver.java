@@ -20,7 +20,20 @@ final class HandOver {
     Path scratch = LedgerPaths.scratch(out);
     try {
       vacuumInto(log.path(), reading, scratch, out);
-      long head = requireSame(log, scratch, out);
+      long head = requireSame(log, log.path().toString(), scratch, out);
+      LedgerPaths.settle(scratch, out);
+      return head;
+    } finally {
+      LedgerPaths.discard(scratch);
+    }
+  }
+
+  /** Copies any log into a ledger's file that is not there yet; returns the copy's head. */
+  static long copy(EventLog log, String name, Path out) {
+    Path scratch = LedgerPaths.scratch(out);
+    try {
+      SqliteCopy.write(log, log.head(), scratch, out);
+      long head = requireSame(log, name, scratch, out);
       LedgerPaths.settle(scratch, out);
       return head;
     } finally {
@@ -42,14 +55,14 @@ final class HandOver {
     }
   }
 
-  private static long requireSame(SqliteLog log, Path scratch, Path out) {
+  private static long requireSame(EventLog log, String name, Path scratch, Path out) {
     try (SqliteLog copy = SqliteLog.openForReading(scratch)) {
       long head = copy.head();
       if (!MessageDigest.isEqual(digest(copy, head), digest(log, head))) {
         throw new LedgerFileException(
             Problem.DISK_FAILED,
             out,
-            "The copy " + out + " came out different from the ledger " + log.path() + ".",
+            "The copy " + out + " came out different from the ledger " + name + ".",
             null);
       }
       return head;
@@ -57,7 +70,7 @@ final class HandOver {
   }
 
   /** A digest of every row up to a position: the leaf data of each, and its stored hash. */
-  private static byte[] digest(SqliteLog log, long upTo) {
+  private static byte[] digest(EventLog log, long upTo) {
     MessageDigest sha256;
     try {
       sha256 = MessageDigest.getInstance("SHA-256");

@@ -45,7 +45,7 @@ public final class LeafHash {
   }
 
   /** The hash that the event gets at the position. */
-  byte[] of(NewEvent event, long position) {
+  public byte[] of(NewEvent event, long position) {
     begin(position, event.eventId(), event.stream(), event.sequence());
     middle(event.type(), event.revision(), event.recordedAt());
     return end(event.payload(), event.metadata());

@@ -1,5 +1,6 @@
 package org.jcmledger.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,13 +25,21 @@ public interface LogTransaction extends AutoCloseable {
   Optional<StoredEvent> find(String eventId);
 
   /**
+   * Says which ids will be asked for soon. A store that is far away looks them all up at once; for
+   * any other there is nothing to do.
+   *
+   * @param eventIds the ids; it does no harm to name one for which nobody asks then
+   */
+  default void lookAhead(Collection<String> eventIds) {}
+
+  /**
    * Appends the events at the positions after the head. If this fails the transaction can only be
    * closed, and none of it is stored.
    *
    * @return the events with their positions and leaf hashes, in the order given; unmodifiable
    * @throws DuplicateEventIdException if the log, or this transaction, holds an event with one of
    *     the ids
-   * @throws LedgerFileException if the disk is full or the store fails
+   * @throws EventLogException if the disk is full or the store fails
    */
   List<StoredEvent> append(List<NewEvent> events);
 
@@ -40,7 +49,7 @@ public interface LogTransaction extends AutoCloseable {
    *
    * @throws OutcomeUnknownException if the store failed in a way that leaves open whether the
    *     events are stored
-   * @throws LedgerFileException if the store failed and none of the events is stored
+   * @throws EventLogException if the store failed and none of the events is stored
    */
   void commit();
 

@@ -128,7 +128,7 @@ public final class MemoryLog implements EventLog {
     }
 
     @Override
-    void insert(StoredEvent event) {
+    protected void insert(StoredEvent event) {
       if (lookUp(event.eventId()).isPresent()) {
         throw new DuplicateEventIdException(event.eventId(), null);
       }
@@ -137,23 +137,23 @@ public final class MemoryLog implements EventLog {
     }
 
     @Override
-    Optional<StoredEvent> lookUp(String eventId) {
+    protected Optional<StoredEvent> lookUp(String eventId) {
       StoredEvent here = appendedById.get(eventId);
       return Optional.ofNullable(here != null ? here : byId.get(eventId));
     }
 
     @Override
-    void commitInStore() {
+    protected void commitInStore() {
       publish(appended);
     }
 
     @Override
-    void rollBackInStore() {
+    protected void rollBackInStore() {
       appended.clear();
     }
 
     @Override
-    void ended() {
+    protected void ended() {
       current = null;
     }
   }

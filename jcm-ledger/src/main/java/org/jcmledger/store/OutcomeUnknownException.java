@@ -10,7 +10,13 @@ public final class OutcomeUnknownException extends EventLogException {
 
   private final String log;
 
-  OutcomeUnknownException(String log, Throwable cause) {
+  /**
+   * For stores.
+   *
+   * @param log which log, in words for people
+   * @param cause what the store said
+   */
+  public OutcomeUnknownException(String log, Throwable cause) {
     super(
         "The ledger "
             + log

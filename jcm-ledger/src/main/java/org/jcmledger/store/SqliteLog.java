@@ -246,6 +246,21 @@ public final class SqliteLog implements EventLog, StoredRows {
     return HandOver.copy(this, readers.use(), LedgerPaths.fresh(out));
   }
 
+  /**
+   * Writes a copy of any log as it stands into a new file, for an auditor: the same rows with the
+   * same hashes, in one settled file, checked row by row against the log.
+   *
+   * @param log the log, which may be in use
+   * @param name what it is called in messages
+   * @param out the file
+   * @return the position of the last event in the copy
+   * @throws LedgerFileException if there is such a file already, if its folder cannot be written,
+   *     or if the disk is full
+   */
+  public static long copyOf(EventLog log, String name, Path out) {
+    return HandOver.copy(log, name, LedgerPaths.fresh(out));
+  }
+
   @Override
   public void close() {
     if (turn.isMine() && current != null) {
@@ -273,27 +288,27 @@ public final class SqliteLog implements EventLog, StoredRows {
     }
 
     @Override
-    void insert(StoredEvent event) {
+    protected void insert(StoredEvent event) {
       with.insert(event);
     }
 
     @Override
-    Optional<StoredEvent> lookUp(String eventId) {
+    protected Optional<StoredEvent> lookUp(String eventId) {
       return with.find(eventId);
     }
 
     @Override
-    void commitInStore() {
+    protected void commitInStore() {
       with.commit();
     }
 
     @Override
-    void rollBackInStore() {
+    protected void rollBackInStore() {
       with.rollBack();
     }
 
     @Override
-    void ended() {
+    protected void ended() {
       current = null;
       if (with.hasFailed()) {
         abandonWriter();

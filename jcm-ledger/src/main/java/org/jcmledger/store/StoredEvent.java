@@ -60,7 +60,14 @@ public final class StoredEvent {
     this.leafHash = leafHash;
   }
 
-  static StoredEvent of(NewEvent event, long position, byte[] leafHash) {
+  /**
+   * The event as it is stored.
+   *
+   * @param event what was appended
+   * @param position the position that it got
+   * @param leafHash its hash at that position
+   */
+  public static StoredEvent of(NewEvent event, long position, byte[] leafHash) {
     return new StoredEvent(
         position,
         event.eventId(),

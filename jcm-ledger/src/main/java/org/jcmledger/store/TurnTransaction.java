@@ -6,8 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** What the transactions of all stores have in common: the turn, positions, hashes, the end. */
-abstract class TurnTransaction implements LogTransaction {
+/**
+ * What the transactions of all stores have in common: the turn, positions, hashes, the end. A store
+ * extends it with what it does in its own transaction, and hands it out from {@link
+ * EventLog#begin()} after it has taken the turn.
+ *
+ * <p>Everything is called by the thread that has the turn.
+ */
+public abstract class TurnTransaction implements LogTransaction {
 
   private enum State {
     OPEN,
@@ -21,28 +27,47 @@ abstract class TurnTransaction implements LogTransaction {
   private OptionalLong lastRecordedAt;
   private State state = State.OPEN;
 
-  /** The turn has been taken; this transaction passes it on when it is closed. */
-  TurnTransaction(WriterTurn turn, LeafHash leafHash, long head, OptionalLong lastRecordedAt) {
+  /**
+   * The turn has been taken; this transaction passes it on when it ends.
+   *
+   * @param turn the log's turn
+   * @param leafHash the log's hasher, used by whoever has the turn
+   * @param head the position of the last committed event; 0 when there is none
+   * @param lastRecordedAt when it was recorded
+   */
+  protected TurnTransaction(WriterTurn turn, LeafHash leafHash, long head, OptionalLong lastRecordedAt) {
     this.turn = turn;
     this.leafHash = leafHash;
     this.head = head;
     this.lastRecordedAt = lastRecordedAt;
   }
 
-  /** Writes one event into the store's transaction. */
-  abstract void insert(StoredEvent event);
+  /**
+   * Writes one event into the store's transaction, or keeps it for {@link #flush()}.
+   *
+   * @throws DuplicateEventIdException if its id is taken
+   */
+  protected abstract void insert(StoredEvent event);
+
+  /**
+   * Writes the events that {@link #insert} has only kept; called after the last one of each append.
+   * A store that writes each at once has nothing to do here.
+   *
+   * @throws DuplicateEventIdException if one of their ids is taken
+   */
+  protected void flush() {}
 
   /** Looks an event up as this transaction sees the store. */
-  abstract Optional<StoredEvent> lookUp(String eventId);
+  protected abstract Optional<StoredEvent> lookUp(String eventId);
 
   /** Makes it durable and visible, or throws what {@link LogTransaction#commit()} throws. */
-  abstract void commitInStore();
+  protected abstract void commitInStore();
 
   /** Undoes it; throws nothing, since there is nobody who could do better. */
-  abstract void rollBackInStore();
+  protected abstract void rollBackInStore();
 
   /** Called when the transaction is over, just before the turn is passed on. */
-  abstract void ended();
+  protected abstract void ended();
 
   @Override
   public final long head() {
@@ -74,6 +99,7 @@ abstract class TurnTransaction implements LogTransaction {
       head++;
       lastRecordedAt = OptionalLong.of(event.recordedAt());
     }
+    flush();
     state = State.OPEN;
     return Collections.unmodifiableList(appended);
   }

@@ -2,8 +2,12 @@ package org.jcmledger.store;
 
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Whose turn it is to write to one log, within this process. */
-final class WriterTurn {
+/**
+ * Whose turn it is to write to one log, within this process; and whether the log is closed. For
+ * stores: {@link EventLog#begin()} takes the turn, and {@link TurnTransaction} passes it on.
+ * Thread-safe.
+ */
+public final class WriterTurn {
 
   private final String log;
   // Fair: whoever waits longest writes next, so that a busy writer cannot starve the others.
@@ -11,14 +15,21 @@ final class WriterTurn {
   private volatile boolean closed;
 
   /**
+   * A turn that nobody has yet.
+   *
    * @param log which log, in words for people
    */
-  WriterTurn(String log) {
+  public WriterTurn(String log) {
     this.log = log;
   }
 
-  /** Waits for the turn and takes it. */
-  void take() {
+  /**
+   * Waits for the turn and takes it.
+   *
+   * @throws LogClosedException if the log is closed
+   * @throws IllegalStateException if this thread has the turn already
+   */
+  public void take() {
     requireNotClosed();
     if (turn.isHeldByCurrentThread()) {
       throw new IllegalStateException("this thread has a transaction open already");
@@ -31,11 +42,12 @@ final class WriterTurn {
   }
 
   /** Passes the turn on. */
-  void pass() {
+  public void pass() {
     turn.unlock();
   }
 
-  boolean isMine() {
+  /** Whether this thread has the turn. */
+  public boolean isMine() {
     return turn.isHeldByCurrentThread();
   }
 
@@ -44,7 +56,7 @@ final class WriterTurn {
    *
    * @return false if the log was closed before
    */
-  boolean closeForEver() {
+  public boolean closeForEver() {
     turn.lock();
     try {
       boolean first = !closed;
@@ -55,7 +67,12 @@ final class WriterTurn {
     }
   }
 
-  void requireNotClosed() {
+  /**
+   * Refuses to go on with a closed log.
+   *
+   * @throws LogClosedException if the log is closed
+   */
+  public void requireNotClosed() {
     if (closed) {
       throw new LogClosedException(log);
     }

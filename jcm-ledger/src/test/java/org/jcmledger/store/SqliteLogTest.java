@@ -14,7 +14,6 @@ import java.sql.Statement;
 import java.util.List;
 import org.jcmledger.store.LedgerFileException.Problem;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,30 +25,6 @@ class SqliteLogTest {
   @BeforeEach
   void name() {
     path = folder.resolve("a ledger?#%ü.jcm"); // no character in a name may mean anything
-  }
-
-  @Nested
-  class Contract extends EventLogContract {
-    @Override
-    EventLog newLog() {
-      return SqliteLog.create(path);
-    }
-  }
-
-  @Nested
-  class Closing extends ClosingContract {
-    @Override
-    EventLog newLog() {
-      return SqliteLog.create(path);
-    }
-  }
-
-  @Nested
-  class Concurrency extends ConcurrencyContract {
-    @Override
-    EventLog newLog() {
-      return SqliteLog.create(path);
-    }
   }
 
   @Test

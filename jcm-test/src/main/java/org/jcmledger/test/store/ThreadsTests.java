@@ -1,62 +1,74 @@
-package org.jcmledger.store;
+package org.jcmledger.test.store;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.jcmledger.store.Events.all;
-import static org.jcmledger.store.Events.append;
-import static org.jcmledger.store.Events.event;
-import static org.jcmledger.store.Events.events;
+import static org.jcmledger.test.store.LogEvents.all;
+import static org.jcmledger.test.store.LogEvents.append;
+import static org.jcmledger.test.store.LogEvents.event;
+import static org.jcmledger.test.store.LogEvents.events;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jcmledger.store.EventLog;
+import org.jcmledger.store.LogTransaction;
+import org.jcmledger.store.StoredEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What every event log promises to several threads. */
+/** What a log promises to several threads. */
 @Timeout(60)
-abstract class ConcurrencyContract {
+abstract class ThreadsTests extends ScanTests {
 
-  EventLog log;
-  private ExecutorService threads;
+  ExecutorService threads;
 
-  /** A new, empty log. */
-  abstract EventLog newLog() throws Exception;
+  @SuppressWarnings("NullAway.Init") // before each test
+  ThreadsTests() {}
 
   @BeforeEach
-  void openLog() throws Exception {
-    log = newLog();
+  void startThreads() {
     threads = Executors.newCachedThreadPool();
   }
 
   @AfterEach
-  void closeLog() throws Exception {
+  void stopThreads() throws Exception {
     threads.shutdownNow();
-    assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
-    log.close();
+    assertTrue(threads.awaitTermination(10, TimeUnit.SECONDS));
   }
 
   @Test
   void letsOneWriteAtATimeAndLosesNothing() throws Exception {
     int writers = 4;
-    int commits = 25;
+    writeAtOnce(writers, 25, w -> log);
+    requireAllWritten(writers, 25);
+  }
+
+  /** Which log a writer writes to. */
+  interface LogOf {
+    EventLog writer(int number);
+  }
+
+  void writeAtOnce(int writers, int commits, LogOf logs) throws Exception {
     List<Future<?>> running = new ArrayList<>();
     for (int w = 0; w < writers; w++) {
       String writer = "w" + w;
+      EventLog to = logs.writer(w);
       running.add(
           threads.submit(
               () -> {
                 for (int i = 0; i < commits; i++) {
                   String id = writer + "-" + i;
                   append(
-                      log,
+                      to,
                       List.of(
                           event(id, writer, 2L * i, "{}"),
                           event(id + "#2", writer, 2L * i + 1, "{}")));
@@ -66,16 +78,22 @@ abstract class ConcurrencyContract {
     for (Future<?> one : running) {
       one.get();
     }
+  }
 
+  void requireAllWritten(int writers, int commits) {
     List<StoredEvent> all = all(log);
-    assertThat(all).hasSize(2 * writers * commits);
+    assertEquals(2 * writers * commits, all.size());
     for (int i = 0; i < all.size(); i++) {
-      assertThat(all.get(i).position()).isEqualTo(i + 1L);
+      assertEquals(i + 1L, all.get(i).position());
+    }
+    for (int i = 0; i < all.size(); i += 2) {
+      assertEquals(all.get(i).eventId() + "#2", all.get(i + 1).eventId(), "of one transaction");
     }
     for (int w = 0; w < writers; w++) {
       List<Long> sequences = new ArrayList<>();
       log.scanStream("w" + w, 0, event -> sequences.add(event.sequence()));
-      assertThat(sequences).hasSize(2 * commits).isSorted();
+      assertEquals(sequences.stream().sorted().toList(), sequences);
+      assertEquals(2 * commits, sequences.size());
     }
   }
 
@@ -90,14 +108,12 @@ abstract class ConcurrencyContract {
           threads.submit(
               () -> {
                 int scans = 0;
-                long before = 0;
                 do {
-                  List<StoredEvent> seen = all(log);
-                  assertThat(seen.size() % size).isZero();
-                  assertThat((long) seen.size()).isGreaterThanOrEqualTo(before);
-                  before = log.head();
-                  assertThat(before % size).isZero();
-                  assertThat(before).isGreaterThanOrEqualTo(seen.size());
+                  int seen = all(log).size();
+                  assertEquals(0, seen % size, "a transaction by halves");
+                  long head = log.head();
+                  assertEquals(0, head % size, "a transaction by halves");
+                  assertTrue(head >= seen, "a head that runs backwards");
                   scans++;
                   if (scans == 1) {
                     reading.countDown();
@@ -106,7 +122,7 @@ abstract class ConcurrencyContract {
                 return scans;
               }));
     }
-    reading.await();
+    assertTrue(reading.await(20, TimeUnit.SECONDS));
     for (int i = 0; i < 60; i++) {
       try (LogTransaction transaction = log.begin()) {
         transaction.append(events(size * i, 3));
@@ -116,7 +132,7 @@ abstract class ConcurrencyContract {
     }
     done.set(true);
     for (Future<Integer> reader : readers) {
-      assertThat(reader.get()).isPositive();
+      assertTrue(reader.get() > 0);
     }
   }
 
@@ -128,12 +144,12 @@ abstract class ConcurrencyContract {
       Future<Integer> reader =
           threads.submit(
               () -> {
-                assertThat(log.head()).isEqualTo(2);
-                assertThat(log.find("e2")).isEmpty();
-                assertThat(log.find("e1")).isPresent();
+                assertEquals(2, log.head());
+                assertEquals(Optional.empty(), log.find("e2"));
+                assertTrue(log.find("e1").isPresent());
                 return all(log).size();
               });
-      assertThat(reader.get(20, TimeUnit.SECONDS)).isEqualTo(2);
+      assertEquals(2, reader.get(20, TimeUnit.SECONDS));
       transaction.commit();
     }
   }
@@ -144,14 +160,14 @@ abstract class ConcurrencyContract {
       threads
           .submit(
               () -> {
-                assertThatIllegalStateException().isThrownBy(transaction::commit);
-                assertThatIllegalStateException().isThrownBy(transaction::close);
+                assertThrows(IllegalStateException.class, transaction::commit);
+                assertThrows(IllegalStateException.class, transaction::close);
               })
           .get();
       transaction.append(events(0, 1));
       transaction.commit();
     }
-    assertThat(log.head()).isEqualTo(1);
+    assertEquals(1, log.head());
   }
 
   @Test
@@ -164,12 +180,12 @@ abstract class ConcurrencyContract {
               try (LogTransaction transaction = log.begin()) {
                 begun.countDown();
                 transaction.append(events(0, 1));
-                assertThat(mayCommit.await(20, TimeUnit.SECONDS)).isTrue();
+                assertTrue(mayCommit.await(20, TimeUnit.SECONDS));
                 transaction.commit();
               }
-              return null;
+              return true;
             });
-    begun.await();
+    assertTrue(begun.await(20, TimeUnit.SECONDS));
     Future<?> closer = threads.submit(() -> log.close());
     mayCommit.countDown();
     writer.get(); // commits, or would throw

@@ -1,0 +1,153 @@
+package org.jcmledger.test.fault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.jcmledger.CommandFile;
+import org.jcmledger.JcmLedger;
+import org.jcmledger.audit.Verdict;
+import org.jcmledger.core.event.LedgerDeclared;
+import org.jcmledger.core.value.Actor;
+import org.jcmledger.core.value.LedgerScope;
+import org.jcmledger.core.value.PartnerCountry;
+import org.jcmledger.core.value.Registry;
+import org.jcmledger.core.value.Wording;
+import org.jcmledger.projection.LedgerView;
+import org.jcmledger.test.LedgerClock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Damaged lines of commands, by the million in the long form ({@code jcm.mutations}): every line is
+ * answered, what is not accepted leaves nothing behind, and what is accepted is a whole record that
+ * the audit finds nothing wrong with. {@code -Djcm.seed} repeats a run.
+ */
+@Timeout(value = 4, unit = TimeUnit.HOURS)
+class DamagedLinesTest {
+
+  private static final int LINES = Integer.getInteger("jcm.mutations", 4_000);
+
+  /** So many damaged lines after a sound story, then a new ledger. */
+  private static final int LINES_A_LEDGER = 2_000;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final long seed = Long.getLong("jcm.seed", System.nanoTime());
+  private final Mutator mutator = new Mutator(seed);
+  private final Map<String, Integer> outcomes = new TreeMap<>();
+
+  @Test
+  void everyLineIsAnsweredAndNoneIsRecordedInPart() throws Exception {
+    System.out.println("DamagedLinesTest jcm.seed=" + seed);
+    List<String> story = story();
+    for (int lines = 0; lines < LINES; lines += LINES_A_LEDGER) {
+      try (JcmLedger ledger = ledger()) {
+        assertThat(load(ledger, String.join("\n", story).getBytes(UTF_8), story.size()))
+            .isEqualTo(Map.of("accepted", story.size()));
+        damage(ledger, story);
+      }
+    }
+    System.out.println("DamagedLinesTest: " + LINES + " damaged lines, " + outcomes);
+    assertThat(outcomes.keySet())
+        .as("jcm.seed=%d", seed)
+        .containsExactly("accepted", "rejected", "unreadable");
+  }
+
+  private static List<String> story() throws IOException {
+    try (var in = HealthyLedger.class.getResourceAsStream("story.jsonl")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8).lines().toList();
+    }
+  }
+
+  private static JcmLedger ledger() {
+    LedgerDeclared declaration =
+        new LedgerDeclared(
+            Actor.of("Registry of Japan"),
+            Wording.of("An invented ledger"),
+            new LedgerScope(
+                Optional.of(new TreeSet<>(List.of(Registry.JP, Registry.of("MN")))),
+                Optional.of(
+                    new TreeSet<>(List.of(PartnerCountry.of("MN"), PartnerCountry.of("KH")))),
+                true));
+    return JcmLedger.inMemory(declaration, LedgerClock.at("2026-12-01T00:00:00Z"));
+  }
+
+  private void damage(JcmLedger ledger, List<String> story) throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    int lines = 0;
+    for (int i = 0; i < LINES_A_LEDGER; i++) {
+      String line = mutator.oneOf(story);
+      // Under a name of its own, or it would mostly be told from the first by its content.
+      String renamed =
+          line.replaceFirst("\"request\":\"[^\"]*\"", "\"request\":\"m-" + i + "\"");
+      byte[] damaged =
+          mutator.random.nextBoolean()
+              ? mutator.damaged(renamed.getBytes(UTF_8))
+              : mutator.retouched(renamed.getBytes(UTF_8));
+      file.writeBytes(damaged);
+      file.write('\n');
+      for (byte b : damaged) {
+        lines += b == '\n' ? 1 : 0;
+      }
+      lines++;
+    }
+    load(ledger, file.toByteArray(), lines)
+        .forEach((outcome, count) -> outcomes.merge(outcome, count, Integer::sum));
+    LedgerView replayed = ledger.asRecordedAt(LedgerClock.at("2027-01-01T00:00:00Z").instant());
+    assertThat(replayed.books()).as("jcm.seed=%d", seed).hasSameSizeAs(ledger.view().books());
+    assertThat(ledger.audit().verdict())
+        .as("jcm.seed=%d: %s", seed, ledger.audit().findings())
+        .isNotEqualTo(Verdict.BREACH);
+  }
+
+  /** Every line has one outcome, and the events that are new are those of new receipts. */
+  private Map<String, Integer> load(JcmLedger ledger, byte[] file, int lines)
+      throws IOException {
+    Map<String, Integer> counts = new TreeMap<>();
+    long head = ledger.view().position();
+    List<String> said = new ArrayList<>();
+    CommandFile.submitAll(ledger, new ByteArrayInputStream(file), said::add);
+    Set<Long> positions = new HashSet<>();
+    Map<Long, String> requests = new HashMap<>();
+    for (String outcome : said) {
+      JsonNode node = JSON.readTree(outcome);
+      counts.merge(node.path("outcome").asText(), 1, Integer::sum);
+      if (node.path("outcome").asText().equals("accepted")) {
+        for (long at = node.path("first").asLong(); at <= node.path("last").asLong(); at++) {
+          positions.add(at);
+          requests.put(at, node.path("request").asText());
+        }
+      } else {
+        assertThat(node.path("message").asText()).as("jcm.seed=%d: %s", seed, outcome).isNotBlank();
+      }
+    }
+    assertThat(said).as("jcm.seed=%d", seed).hasSize(lines);
+    positions.removeIf(position -> position <= head);
+    assertThat(ledger.view().position() - head)
+        .as("jcm.seed=%d", seed)
+        .isEqualTo(positions.size());
+    ledger.history(
+        event -> {
+          if (event.position() > head) {
+            assertThat(event.request().id()).isEqualTo(requests.get(event.position()));
+          }
+        });
+    return counts;
+  }
+}
