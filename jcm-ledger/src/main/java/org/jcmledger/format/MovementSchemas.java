@@ -1,10 +1,12 @@
 package org.jcmledger.format;
 
 import java.util.List;
+import java.util.Optional;
 import org.jcmledger.core.event.CreditsCancelled;
 import org.jcmledger.core.event.CreditsRetired;
 import org.jcmledger.core.event.CreditsTransferred;
 import org.jcmledger.core.event.MovementCorrected;
+import org.jcmledger.core.serial.SerialSet;
 
 /** How the events that move serials are stored. */
 final class MovementSchemas {
@@ -67,6 +69,11 @@ final class MovementSchemas {
             var beneficiary =
                 s.required("beneficiary", Codecs.WORDING, CreditsCancelled::beneficiary);
             var reason = s.required("reason", Codecs.WORDING, CreditsCancelled::reason);
+            var firstTransferred =
+                s.optional(
+                    "firstTransferred",
+                    Codecs.SERIALS,
+                    c -> Optional.of(c.firstTransferred()).filter(set -> !set.isEmpty()));
             return v ->
                 new CreditsCancelled(
                     v.get(on),
@@ -77,7 +84,8 @@ final class MovementSchemas {
                     v.get(serials),
                     v.get(purpose),
                     v.get(beneficiary),
-                    v.get(reason));
+                    v.get(reason),
+                    v.get(firstTransferred).orElseGet(SerialSet::empty));
           });
 
   static final EventSchema<MovementCorrected> MOVEMENT_CORRECTED =
