@@ -76,8 +76,7 @@ final class OutcomeNotes {
         .map(
             how ->
                 texts.get("note.separator")
-                    + texts.get(
-                        "note.first-transferred", texts.get("transfer." + Kinds.word(how))))
+                    + texts.get("note.first-transferred", texts.get("transfer." + Kinds.word(how))))
         .orElse("");
   }
 

@@ -94,8 +94,7 @@ final class Rows {
           + (cancelled.firstTransferred().isEmpty()
               ? ""
               : texts.get("note.separator")
-                  + texts.get(
-                      "note.first-transferred", texts.get("transfer.use-or-cancellation")));
+                  + texts.get("note.first-transferred", texts.get("transfer.use-or-cancellation")));
     }
     if (event instanceof AuthorisationApplied applied) {
       return OutcomeNotes.of(applied.authorised(), texts);

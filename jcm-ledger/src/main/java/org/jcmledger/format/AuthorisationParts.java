@@ -68,9 +68,7 @@ final class AuthorisationParts {
             var kind = s.required("kind", Codecs.OTHER_PURPOSES, OtherPurposes::kind);
             var trigger =
                 s.required(
-                    "firstTransfer",
-                    Codecs.FIRST_TRANSFER_TRIGGER,
-                    OtherPurposes::firstTransfer);
+                    "firstTransfer", Codecs.FIRST_TRANSFER_TRIGGER, OtherPurposes::firstTransfer);
             var named = s.optional("named", Codecs.WORDING, OtherPurposes::named);
             return v -> new OtherPurposes(v.get(kind), v.get(trigger), v.get(named));
           });
@@ -90,8 +88,7 @@ final class AuthorisationParts {
           s -> {
             var name = s.required("name", Codecs.ACTOR, AuthorisedEntity::name);
             var country = s.required("country", Codecs.PARTY, AuthorisedEntity::country);
-            var id =
-                s.required("identification", Codecs.WORDING, AuthorisedEntity::identification);
+            var id = s.required("identification", Codecs.WORDING, AuthorisedEntity::identification);
             var conditions = s.optional("conditions", Codecs.WORDING, AuthorisedEntity::conditions);
             var change =
                 s.optional("changeConditions", Codecs.WORDING, AuthorisedEntity::changeConditions);

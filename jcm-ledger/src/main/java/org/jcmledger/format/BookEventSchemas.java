@@ -133,8 +133,7 @@ final class BookEventSchemas {
                 s.required(
                     "allocations", Lists.of(Parts.ALLOCATED_RANGE), CreditsIssued::allocations);
             var authorised =
-                s.optional(
-                    "authorised", AuthorisationParts.AUTHORISED, CreditsIssued::authorised);
+                s.optional("authorised", AuthorisationParts.AUTHORISED, CreditsIssued::authorised);
             return v ->
                 new CreditsIssued(
                     v.get(on),

@@ -1,12 +1,10 @@
 package org.jcmledger.format;
 
 import java.util.List;
-import java.util.Optional;
 import org.jcmledger.core.event.CreditsCancelled;
 import org.jcmledger.core.event.CreditsRetired;
 import org.jcmledger.core.event.CreditsTransferred;
 import org.jcmledger.core.event.MovementCorrected;
-import org.jcmledger.core.serial.SerialSet;
 
 /** How the events that move serials are stored. */
 final class MovementSchemas {
@@ -70,10 +68,8 @@ final class MovementSchemas {
                 s.required("beneficiary", Codecs.WORDING, CreditsCancelled::beneficiary);
             var reason = s.required("reason", Codecs.WORDING, CreditsCancelled::reason);
             var firstTransferred =
-                s.optional(
-                    "firstTransferred",
-                    Codecs.SERIALS,
-                    c -> Optional.of(c.firstTransferred()).filter(set -> !set.isEmpty()));
+                s.required(
+                    "firstTransferred", Codecs.SERIALS, CreditsCancelled::firstTransferred);
             return v ->
                 new CreditsCancelled(
                     v.get(on),
@@ -85,7 +81,7 @@ final class MovementSchemas {
                     v.get(purpose),
                     v.get(beneficiary),
                     v.get(reason),
-                    v.get(firstTransferred).orElseGet(SerialSet::empty));
+                    v.get(firstTransferred));
           });
 
   static final EventSchema<MovementCorrected> MOVEMENT_CORRECTED =

@@ -34,15 +34,7 @@ public record AuthorisationView(
 
   AuthorisationView revoke() {
     return new AuthorisationView(
-        committee,
-        authorisation,
-        version,
-        on,
-        party,
-        approach,
-        terms,
-        true,
-        authorised);
+        committee, authorisation, version, on, party, approach, terms, true, authorised);
   }
 
   AuthorisationView plus(long more) {

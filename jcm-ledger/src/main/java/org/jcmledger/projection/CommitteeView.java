@@ -105,8 +105,8 @@ public final class CommitteeView {
   }
 
   /**
-   * What the two Parties authorised under Article 6, changed and revoked: events of the types {@link
-   * OutcomesAuthorised}, {@link AuthorisationChanged} and {@link AuthorisationRevoked}.
+   * What the two Parties authorised under Article 6, changed and revoked: events of the types
+   * {@link OutcomesAuthorised}, {@link AuthorisationChanged} and {@link AuthorisationRevoked}.
    */
   public List<CommitteeEvent> authorisations() {
     return authorisations;

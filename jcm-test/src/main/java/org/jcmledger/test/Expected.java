@@ -102,8 +102,10 @@ final class Expected
   static Event of(Command command, Scene scene, LedgerView before) {
     return command.match(
         toBook -> toBook.accept(new Expected(scene, before.book(toBook.book()), before.position())),
-        toCommittee -> toCommittee.accept(new Expected(scene, before.book(Registry.JP), before.position())),
-        toProgramme -> toProgramme.accept(new Expected(scene, before.book(Registry.JP), before.position())));
+        toCommittee ->
+            toCommittee.accept(new Expected(scene, before.book(Registry.JP), before.position())),
+        toProgramme ->
+            toProgramme.accept(new Expected(scene, before.book(Registry.JP), before.position())));
   }
 
   private LocalDate day(BookCommand command) {
@@ -284,8 +286,7 @@ final class Expected
 
   @Override
   public Event visit(RevokeAuthorisation c) {
-    return new AuthorisationRevoked(
-        c.on(), c.by(), c.committee(), c.authorisation(), c.reason());
+    return new AuthorisationRevoked(c.on(), c.by(), c.committee(), c.authorisation(), c.reason());
   }
 
   @Override
@@ -312,11 +313,7 @@ final class Expected
   @Override
   public Event visit(ApplyAuthorisation c) {
     return new AuthorisationApplied(
-        day(c),
-        c.by(),
-        c.book(),
-        c.serials(),
-        ExpectedOutcomes.under(c.authorisations(), before));
+        day(c), c.by(), c.book(), c.serials(), ExpectedOutcomes.under(c.authorisations(), before));
   }
 
   @Override

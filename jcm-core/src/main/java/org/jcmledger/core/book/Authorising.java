@@ -80,10 +80,7 @@ final class Authorising {
       }
     }
     return new Authorising(
-        state,
-        state.outcomes.version(byHost),
-        host,
-        byJapan.map(state.outcomes::version));
+        state, state.outcomes.version(byHost), host, byJapan.map(state.outcomes::version));
   }
 
   private static SortedSet<Party> wanted(PartnerCountry committee, Registry book) {
@@ -155,8 +152,7 @@ final class Authorising {
       throw RejectedException.raise(new VintageNotAuthorised(version, vintage));
     }
     if (terms.expires().filter(on::isAfter).isPresent()) {
-      throw RejectedException.raise(
-          new AuthorisationExpired(version, terms.expires().get(), on));
+      throw RejectedException.raise(new AuthorisationExpired(version, terms.expires().get(), on));
     }
   }
 

@@ -116,8 +116,7 @@ final class BookEvolution implements BookEvent.Visitor<BookState> {
     state.outcomes.byStanding(
         event.firstTransferred(),
         (serials, under) ->
-            state.outcomes.become(
-                serials, UseRules.transferredNow(standing(under, event), state)));
+            state.outcomes.become(serials, UseRules.transferredNow(standing(under, event), state)));
     return move(event);
   }
 

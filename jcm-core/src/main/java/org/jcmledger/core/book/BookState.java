@@ -44,6 +44,7 @@ final class BookState {
   final Map<LineRef, Notified> lines = new HashMap<>();
   final CreditedPeriods credited = new CreditedPeriods();
   final Map<RestrictionId, Restriction> restrictions = new HashMap<>();
+
   /** The credits as mitigation outcomes under Article 6. */
   final Outcomes outcomes = new Outcomes();
 

@@ -99,8 +99,7 @@ final class IssuanceRules {
   }
 
   /** A line is issued once, whole, and exactly as notified. */
-  static CreditsIssued issue(
-      IssueCredits c, LocalDate on, BookState state, OtherBooks others) {
+  static CreditsIssued issue(IssueCredits c, LocalDate on, BookState state, OtherBooks others) {
     NotifiedLine line = issuable(c.line(), state);
     Optional<Authorising> under =
         c.authorisations().isEmpty()

@@ -35,12 +35,13 @@ final class OutcomeRules {
     SerialSet never = state.outcomes.neverIssued(wanted, Selecting.RANGES_IN_FACTS);
     SerialSet ended = state.outcomes.ended.present(wanted, Selecting.RANGES_IN_FACTS);
     if (!never.isEmpty() || !ended.isEmpty()) {
-      throw RejectedException.raise(
-          new SerialsNotLive(state.registry, wanted, never.union(ended)));
+      throw RejectedException.raise(new SerialsNotLive(state.registry, wanted, never.union(ended)));
     }
   }
 
-  /** Only what stood under a revoked authorisation and was never first transferred is free again. */
+  /**
+   * Only what stood under a revoked authorisation and was never first transferred is free again.
+   */
   private static void authorisedOnce(SerialSet wanted, BookState state) {
     state.outcomes.byStanding(
         wanted,

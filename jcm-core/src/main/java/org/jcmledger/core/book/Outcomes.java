@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jcmledger.core.event.Authorised;
 import org.jcmledger.core.event.AuthorisationNotified;
+import org.jcmledger.core.event.Authorised;
 import org.jcmledger.core.serial.IntervalMap;
 import org.jcmledger.core.serial.SerialRange;
 import org.jcmledger.core.serial.SerialSet;
@@ -65,9 +65,8 @@ final class Outcomes {
   final IntervalMap ended = new IntervalMap();
 
   void notified(AuthorisationNotified event) {
-    long authorised = Optional.ofNullable(known.get(event.authorisation()))
-        .map(Known::authorised)
-        .orElse(0L);
+    long authorised =
+        Optional.ofNullable(known.get(event.authorisation())).map(Known::authorised).orElse(0L);
     known.put(
         event.authorisation(),
         new Known(
@@ -77,8 +76,7 @@ final class Outcomes {
             event.version(),
             false,
             authorised));
-    terms.put(
-        new AuthorisationVersion(event.authorisation(), event.version()), event.terms());
+    terms.put(new AuthorisationVersion(event.authorisation(), event.version()), event.terms());
   }
 
   void issued(LineRef line, SerialRange serials) {
@@ -156,8 +154,7 @@ final class Outcomes {
           });
     }
     found.forEach(
-        (place, ranges) ->
-            visitor.visit(SerialSet.of(ranges), Optional.of(standings.get(place))));
+        (place, ranges) -> visitor.visit(SerialSet.of(ranges), Optional.of(standings.get(place))));
   }
 
   /** Sees serials cut where their line changes. */

@@ -35,8 +35,7 @@ final class UseRules {
         (part, standing) -> {
           Authorised under = authorised(standing, serials, part, from);
           if (under.firstTransfer().isEmpty()) {
-            throw RejectedException.raise(
-                new SerialsNotFirstTransferred(from.ref, serials, part));
+            throw RejectedException.raise(new SerialsNotFirstTransferred(from.ref, serials, part));
           }
           for (AuthorisationVersion version : versions(under)) {
             AuthorisationTerms terms = state.outcomes.terms(version);
@@ -50,7 +49,9 @@ final class UseRules {
         });
   }
 
-  /** The serials that a cancellation for other international mitigation purposes first transfers. */
+  /**
+   * The serials that a cancellation for other international mitigation purposes first transfers.
+   */
   static SerialSet forOtherPurposes(
       SerialSet serials, Account from, LocalDate on, BookState state) {
     List<SerialSet> transferred = new ArrayList<>();
@@ -97,8 +98,7 @@ final class UseRules {
   private static void others(Authorised under, Account from, BookState state) {
     for (AuthorisationVersion version : versions(under)) {
       AuthorisationTerms terms = state.outcomes.terms(version);
-      purpose(
-          terms.purposes().other().isPresent(), version, Use.OTHER_INTERNATIONAL_MITIGATION);
+      purpose(terms.purposes().other().isPresent(), version, Use.OTHER_INTERNATIONAL_MITIGATION);
       entity(terms, version, from);
     }
   }

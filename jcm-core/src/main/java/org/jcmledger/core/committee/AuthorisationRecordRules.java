@@ -46,8 +46,7 @@ final class AuthorisationRecordRules {
 
   static AuthorisationRevoked revoke(RevokeAuthorisation c, CommitteeState state) {
     inForce(c.authorisation(), state);
-    return new AuthorisationRevoked(
-        c.on(), c.by(), c.committee(), c.authorisation(), c.reason());
+    return new AuthorisationRevoked(c.on(), c.by(), c.committee(), c.authorisation(), c.reason());
   }
 
   private static CommitteeState.Authorisation inForce(AuthorisationId id, CommitteeState state) {

@@ -12,7 +12,9 @@ import org.jcmledger.core.value.Tonnes;
  * @param before what stands under it in the books of this ledger
  * @param wanted what would be added
  */
-public record AboveTheCeiling(AuthorisationVersion authorisation, Credits ceiling, Tonnes before, Credits wanted) implements Rejection {
+public record AboveTheCeiling(
+    AuthorisationVersion authorisation, Credits ceiling, Tonnes before, Credits wanted)
+    implements Rejection {
 
   @Override
   public String code() {

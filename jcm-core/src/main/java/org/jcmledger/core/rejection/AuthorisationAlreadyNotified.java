@@ -10,7 +10,8 @@ import org.jcmledger.core.value.Registry;
  * @param known the version it knows
  * @param version the version notified
  */
-public record AuthorisationAlreadyNotified(Registry book, AuthorisationVersion known, int version) implements Rejection {
+public record AuthorisationAlreadyNotified(Registry book, AuthorisationVersion known, int version)
+    implements Rejection {
 
   @Override
   public String code() {
@@ -24,6 +25,12 @@ public record AuthorisationAlreadyNotified(Registry book, AuthorisationVersion k
 
   @Override
   public String message() {
-    return "the book of " + book + " knows authorisation " + known + ": version " + version + " is not new";
+    return "the book of "
+        + book
+        + " knows authorisation "
+        + known
+        + ": version "
+        + version
+        + " is not new";
   }
 }

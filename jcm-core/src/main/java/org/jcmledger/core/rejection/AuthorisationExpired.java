@@ -10,7 +10,8 @@ import org.jcmledger.core.value.AuthorisationVersion;
  * @param expires its last day
  * @param on the book date
  */
-public record AuthorisationExpired(AuthorisationVersion authorisation, LocalDate expires, LocalDate on) implements Rejection {
+public record AuthorisationExpired(
+    AuthorisationVersion authorisation, LocalDate expires, LocalDate on) implements Rejection {
 
   @Override
   public String code() {
@@ -24,6 +25,11 @@ public record AuthorisationExpired(AuthorisationVersion authorisation, LocalDate
 
   @Override
   public String message() {
-    return "authorisation " + authorisation + ", held until " + expires + ", and this would be on " + on;
+    return "authorisation "
+        + authorisation
+        + ", held until "
+        + expires
+        + ", and this would be on "
+        + on;
   }
 }

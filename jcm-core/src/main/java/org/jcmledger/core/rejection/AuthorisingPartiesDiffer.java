@@ -7,14 +7,15 @@ import org.jcmledger.core.value.Party;
 import org.jcmledger.core.value.Registry;
 
 /**
- * Credits of Japan's side need the authorisation of the host and of Japan, credits of the
- * host's side that of the host (Article 6 paragraph 3, A6).
+ * Credits of Japan's side need the authorisation of the host and of Japan, credits of the host's
+ * side that of the host (Article 6 paragraph 3, A6).
  *
  * @param book the registry
  * @param wanted the Parties whose authorisation is wanted, each once
  * @param given the Parties whose authorisations are named
  */
-public record AuthorisingPartiesDiffer(Registry book, SortedSet<Party> wanted, SortedSet<Party> given) implements Rejection {
+public record AuthorisingPartiesDiffer(
+    Registry book, SortedSet<Party> wanted, SortedSet<Party> given) implements Rejection {
 
   /** Copies the sets. */
   public AuthorisingPartiesDiffer {

@@ -9,7 +9,8 @@ import org.jcmledger.core.value.AuthorisationVersion;
  * @param authorisation the authorisation
  * @param entity the holder that would use them
  */
-public record EntityNotAuthorised(AuthorisationVersion authorisation, Actor entity) implements Rejection {
+public record EntityNotAuthorised(AuthorisationVersion authorisation, Actor entity)
+    implements Rejection {
 
   @Override
   public String code() {

@@ -3,8 +3,8 @@ package org.jcmledger.core.rejection;
 import org.jcmledger.core.value.PartnerCountry;
 
 /**
- * The host's own reductions count in its own inventory; it cannot be authorised to use them
- * towards its NDC as transferred outcomes.
+ * The host's own reductions count in its own inventory; it cannot be authorised to use them towards
+ * its NDC as transferred outcomes.
  *
  * @param host the host
  */

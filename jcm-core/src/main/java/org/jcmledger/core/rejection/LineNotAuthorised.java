@@ -9,7 +9,8 @@ import org.jcmledger.core.value.LineRef;
  * @param authorisation the authorisation
  * @param line the line
  */
-public record LineNotAuthorised(AuthorisationVersion authorisation, LineRef line) implements Rejection {
+public record LineNotAuthorised(AuthorisationVersion authorisation, LineRef line)
+    implements Rejection {
 
   @Override
   public String code() {

@@ -9,7 +9,8 @@ import org.jcmledger.core.value.Registry;
  * @param book the registry
  * @param authorisation the number
  */
-public record NoSideOfTheAuthorisation(Registry book, AuthorisationId authorisation) implements Rejection {
+public record NoSideOfTheAuthorisation(Registry book, AuthorisationId authorisation)
+    implements Rejection {
 
   @Override
   public String code() {

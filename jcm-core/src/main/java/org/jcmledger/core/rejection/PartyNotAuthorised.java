@@ -9,7 +9,8 @@ import org.jcmledger.core.value.Party;
  * @param authorisation the authorisation
  * @param party the Party that would use them
  */
-public record PartyNotAuthorised(AuthorisationVersion authorisation, Party party) implements Rejection {
+public record PartyNotAuthorised(AuthorisationVersion authorisation, Party party)
+    implements Rejection {
 
   @Override
   public String code() {

@@ -4,8 +4,8 @@ import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.MonitoringPeriod;
 
 /**
- * The period goes from 2020 into 2021. Credits to 2020 count towards pledges and those from
- * 2021 towards NDCs, so such a period is two lines (R22).
+ * The period goes from 2020 into 2021. Credits to 2020 count towards pledges and those from 2021
+ * towards NDCs, so such a period is two lines (R22).
  *
  * @param line the line
  * @param period its period

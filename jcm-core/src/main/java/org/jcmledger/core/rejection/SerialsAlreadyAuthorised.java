@@ -4,14 +4,15 @@ import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.Registry;
 
 /**
- * Some of the serials stand under an authorisation already. A credit is authorised once and
- * first transferred once (A4).
+ * Some of the serials stand under an authorisation already. A credit is authorised once and first
+ * transferred once (A4).
  *
  * @param book the registry
  * @param wanted the serials wanted; their first 16 ranges
  * @param already those that are authorised; their first 16 ranges
  */
-public record SerialsAlreadyAuthorised(Registry book, SerialSet wanted, SerialSet already) implements Rejection {
+public record SerialsAlreadyAuthorised(Registry book, SerialSet wanted, SerialSet already)
+    implements Rejection {
 
   /** Keeps the facts bounded. */
   public SerialsAlreadyAuthorised {
@@ -31,6 +32,12 @@ public record SerialsAlreadyAuthorised(Registry book, SerialSet wanted, SerialSe
 
   @Override
   public String message() {
-    return "serials " + already + " of " + wanted + " in the book of " + book + " are authorised already";
+    return "serials "
+        + already
+        + " of "
+        + wanted
+        + " in the book of "
+        + book
+        + " are authorised already";
   }
 }

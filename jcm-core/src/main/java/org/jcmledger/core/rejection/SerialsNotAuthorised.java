@@ -4,14 +4,15 @@ import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountRef;
 
 /**
- * Some of the serials stand under no authorisation that is in force, and what they are for
- * needs one (Article 6 paragraph 3, A6).
+ * Some of the serials stand under no authorisation that is in force, and what they are for needs
+ * one (Article 6 paragraph 3, A6).
  *
  * @param account the account
  * @param wanted the serials wanted; their first 16 ranges
  * @param notAuthorised those not authorised; their first 16 ranges
  */
-public record SerialsNotAuthorised(AccountRef account, SerialSet wanted, SerialSet notAuthorised) implements Rejection {
+public record SerialsNotAuthorised(AccountRef account, SerialSet wanted, SerialSet notAuthorised)
+    implements Rejection {
 
   /** Keeps the facts bounded. */
   public SerialsNotAuthorised {

@@ -10,7 +10,8 @@ import org.jcmledger.core.value.Registry;
  * @param wanted the serials wanted; their first 16 ranges
  * @param notLive those that are not held; their first 16 ranges
  */
-public record SerialsNotLive(Registry book, SerialSet wanted, SerialSet notLive) implements Rejection {
+public record SerialsNotLive(Registry book, SerialSet wanted, SerialSet notLive)
+    implements Rejection {
 
   /** Keeps the facts bounded. */
   public SerialsNotLive {
@@ -30,6 +31,11 @@ public record SerialsNotLive(Registry book, SerialSet wanted, SerialSet notLive)
 
   @Override
   public String message() {
-    return "serials " + notLive + " of " + wanted + " are in no holding account of the book of " + book;
+    return "serials "
+        + notLive
+        + " of "
+        + wanted
+        + " are in no holding account of the book of "
+        + book;
   }
 }

@@ -9,7 +9,8 @@ import org.jcmledger.core.value.Vintage;
  * @param authorisation the authorisation
  * @param vintage the vintage
  */
-public record VintageNotAuthorised(AuthorisationVersion authorisation, Vintage vintage) implements Rejection {
+public record VintageNotAuthorised(AuthorisationVersion authorisation, Vintage vintage)
+    implements Rejection {
 
   @Override
   public String code() {

@@ -66,7 +66,8 @@ public sealed interface AuthorisedScope {
   }
 
   /** Gives the projects or the lines to the function for its case. */
-  <R> R match(Function<SortedSet<ProjectId>, R> ofProjects, Function<SortedSet<LineRef>, R> ofLines);
+  <R> R match(
+      Function<SortedSet<ProjectId>, R> ofProjects, Function<SortedSet<LineRef>, R> ofLines);
 
   /** Whether a line is covered: it is named, or all its projects are. */
   default boolean covers(LineRef line, SortedSet<ProjectId> ofTheLine) {

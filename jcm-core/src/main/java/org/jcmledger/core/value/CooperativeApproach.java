@@ -1,8 +1,8 @@
 package org.jcmledger.core.value;
 
 /**
- * The identifier of a cooperative approach under Article 6 paragraph 2, as the UNFCCC's
- * centralised platform assigns it.
+ * The identifier of a cooperative approach under Article 6 paragraph 2, as the UNFCCC's centralised
+ * platform assigns it.
  *
  * @param id {@code CA} and four digits, as in {@code CA0010}
  */

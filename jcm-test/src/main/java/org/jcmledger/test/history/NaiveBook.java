@@ -206,8 +206,7 @@ public final class NaiveBook {
         if (serial != slots.size() + 1) {
           throw contradiction("serial " + serial + " is issued after " + slots.size());
         }
-        NaiveSlot slot =
-            new NaiveSlot(serial, event.line(), event.vintage(), allocated.account());
+        NaiveSlot slot = new NaiveSlot(serial, event.line(), event.vintage(), allocated.account());
         slot.under = event.authorised();
         slots.add(slot);
       }
@@ -256,8 +255,7 @@ public final class NaiveBook {
   }
 
   private static boolean isFirstTransferred(NaiveSlot slot) {
-    return slot.transferredAtTheEnd
-        || slot.under.flatMap(Authorised::firstTransfer).isPresent();
+    return slot.transferredAtTheEnd || slot.under.flatMap(Authorised::firstTransfer).isPresent();
   }
 
   /** Every authorisation it was told of, by number. */
