@@ -102,9 +102,17 @@ final class MovementMakers {
     // Take the vintages of one purpose; by quantity they must also come first.
     boolean pledge = isOfPledges(book, dice.one(source.free()));
     List<Long> fit =
-        source.free().stream().filter(serial -> isOfPledges(book, serial) == pledge).toList();
-    boolean first = pledge || fit.size() == source.free().size();
-    Selection what = first ? select(fit) : Selection.of(some(NaiveBook.set(fit)));
+        source.free().stream()
+            .filter(serial -> isOfPledges(book, serial) == pledge)
+            .filter(serial -> pledge || Uses.towardsNdc(book, serial, holder))
+            .toList();
+    if (fit.isEmpty()) {
+      return move(Aim.TRANSFER, book, holder, scene.on(book), from, from, select(source.free()), PLEDGE);
+    }
+    Selection what =
+        pledge || fit.size() == source.free().size()
+            ? select(fit)
+            : Selection.of(some(NaiveBook.set(fit)));
     return move(aim, book, holder, scene.on(book), from, to, what, purpose(pledge));
   }
 
