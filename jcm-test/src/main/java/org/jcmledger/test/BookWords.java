@@ -92,8 +92,7 @@ public final class BookWords {
   /** The registry records an authorisation of a committee that this ledger does not hold. */
   public static NotifyAuthorisationAsk notifyAuthorisation(
       PartnerCountry committee, String authorisation, Party party, AuthorisationTerms terms) {
-    return new NotifyAuthorisationAsk(
-        committee, AuthorisationId.of(authorisation), party, terms);
+    return new NotifyAuthorisationAsk(committee, AuthorisationId.of(authorisation), party, terms);
   }
 
   /** The registry recorded an authorisation of a committee that this ledger does not hold. */

@@ -68,7 +68,8 @@ public final class Issued extends Past {
 
   /** All of it on this day; otherwise on the day it is. */
   public Issued on(String day) {
-    return new Issued(project, serials, to, otherSide, decision, Optional.of(day), line, authorised);
+    return new Issued(
+        project, serials, to, otherSide, decision, Optional.of(day), line, authorised);
   }
 
   /** By the only line of this decision; otherwise of one with a number that is free. */
@@ -84,12 +85,14 @@ public final class Issued extends Past {
 
   /** Of reductions in this year. */
   public Issued vintage(int year) {
-    return new Issued(project, serials, to, otherSide, decision, on, line.vintage(year), authorised);
+    return new Issued(
+        project, serials, to, otherSide, decision, on, line.vintage(year), authorised);
   }
 
   /** Monitored from one day to another, both included. */
   public Issued period(String first, String last) {
-    return new Issued(project, serials, to, otherSide, decision, on, line.period(first, last), authorised);
+    return new Issued(
+        project, serials, to, otherSide, decision, on, line.period(first, last), authorised);
   }
 
   /**
@@ -130,8 +133,7 @@ public final class Issued extends Past {
       if (scene.view().book(Registry.JP).authorisation(AuthorisationId.of(id)).isEmpty()) {
         AuthorisationTerms terms = Values.towardsTheNdc(project);
         if (scene.scope().holds(committee)) {
-          AuthoriseAsk ask =
-              new AuthoriseAsk(committee, AuthorisationId.of(id), party, terms);
+          AuthoriseAsk ask = new AuthoriseAsk(committee, AuthorisationId.of(id), party, terms);
           on.map(ask::on).orElse(ask).happen(scene);
         } else {
           NotifyAuthorisationAsk ask =

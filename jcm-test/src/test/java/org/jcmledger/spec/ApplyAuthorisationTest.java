@@ -25,8 +25,7 @@ class ApplyAuthorisationTest implements ByTheRegistry, UnderAuthorisations {
   @Override
   public LedgerFixture unauthorised() {
     return nothingYet()
-        .given(
-            issuanceDecided("MN-1", lineOf(MN001, 40, 10)), issued(line("MN-1", 1), to(ALICE)));
+        .given(issuanceDecided("MN-1", lineOf(MN001, 40, 10)), issued(line("MN-1", 1), to(ALICE)));
   }
 
   @Override

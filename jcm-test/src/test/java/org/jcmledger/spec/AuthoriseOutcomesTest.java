@@ -100,8 +100,7 @@ class AuthoriseOutcomesTest implements OfAPartner {
   void not_even_by_two_committees_of_which_one_book_hears() {
     nothingYet()
         .given(outcomesAuthorised(MONGOLIA, "A-1", Party.JP, towardsTheNdc(MN001)))
-        .when(
-            authoriseOutcomes(INDONESIAN.host(), "A-1", Party.JP, towardsTheNdc(INDONESIAN)))
+        .when(authoriseOutcomes(INDONESIAN.host(), "A-1", Party.JP, towardsTheNdc(INDONESIAN)))
         .thenRejected(new AuthorisationNumberUsed(AuthorisationId.of("A-1")))
         .thenNothingAppended();
   }

@@ -16,8 +16,8 @@ import org.jcmledger.core.event.CreditsCancelled;
 import org.jcmledger.core.rejection.AuthorisationExpired;
 import org.jcmledger.core.rejection.EntityNotAuthorised;
 import org.jcmledger.core.rejection.LineNotAuthorised;
-import org.jcmledger.core.rejection.PurposeNotAuthorised.Use;
 import org.jcmledger.core.rejection.PurposeNotAuthorised;
+import org.jcmledger.core.rejection.PurposeNotAuthorised.Use;
 import org.jcmledger.core.rejection.SerialsNotAuthorised;
 import org.jcmledger.core.rejection.VintageNotAuthorised;
 import org.jcmledger.core.rejection.WrongKindOfTarget;
@@ -136,8 +136,7 @@ class CancelCreditsTest implements MovesCredits {
             forOtherPurposes(MN001, USE_OR_CANCELLATION).forEntities(List.of(other)))
         .when(forOthers(1, 4, KHAN))
         .thenRejected(
-            new EntityNotAuthorised(
-                UnderAuthorisations.BY_HOST, Actor.of("holder of MN/KHAN")))
+            new EntityNotAuthorised(UnderAuthorisations.BY_HOST, Actor.of("holder of MN/KHAN")))
         .thenNothingAppended();
   }
 

@@ -102,9 +102,7 @@ class ChangeAuthorisationTest implements OfAnAuthorisation {
   @Test
   void it_is_refused_for_a_line_that_was_not_decided() {
     OfAnAuthorisation.authorised()
-        .when(
-            changeAuthorisation(
-                MONGOLIA, "MN-A", AuthoriseOutcomesTest.ofLine(line("MN-1", 1))))
+        .when(changeAuthorisation(MONGOLIA, "MN-A", AuthoriseOutcomesTest.ofLine(line("MN-1", 1))))
         .thenRejected(new LineUnknown(line("MN-1", 1)))
         .thenNothingAppended();
   }

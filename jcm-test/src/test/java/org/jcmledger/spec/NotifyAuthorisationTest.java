@@ -79,10 +79,7 @@ class NotifyAuthorisationTest implements ByTheRegistry {
 
   @Test
   void it_is_refused_where_the_committee_itself_notifies() {
-    nothingYet()
-        .when(told())
-        .thenRejected(new CommitteeHeldHere(MONGOLIA))
-        .thenNothingAppended();
+    nothingYet().when(told()).thenRejected(new CommitteeHeldHere(MONGOLIA)).thenNothingAppended();
   }
 
   @Test

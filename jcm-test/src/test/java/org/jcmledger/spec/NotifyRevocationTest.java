@@ -38,10 +38,7 @@ class NotifyRevocationTest implements ByTheRegistry {
 
   @Test
   void it_is_refused_where_the_committee_itself_notifies() {
-    nothingYet()
-        .when(asked())
-        .thenRejected(new CommitteeHeldHere(MONGOLIA))
-        .thenNothingAppended();
+    nothingYet().when(asked()).thenRejected(new CommitteeHeldHere(MONGOLIA)).thenNothingAppended();
   }
 
   @Test
@@ -55,10 +52,7 @@ class NotifyRevocationTest implements ByTheRegistry {
 
   @Test
   void it_is_refused_if_the_book_was_never_told_of_the_authorisation() {
-    ledger()
-        .when(asked())
-        .thenRejected(new AuthorisationUnknown(ID))
-        .thenNothingAppended();
+    ledger().when(asked()).thenRejected(new AuthorisationUnknown(ID)).thenNothingAppended();
   }
 
   @Test

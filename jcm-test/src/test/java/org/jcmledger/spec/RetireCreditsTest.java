@@ -12,8 +12,8 @@ import java.util.List;
 import org.jcmledger.core.command.Selection;
 import org.jcmledger.core.rejection.EntityNotAuthorised;
 import org.jcmledger.core.rejection.PartyNotAuthorised;
-import org.jcmledger.core.rejection.PurposeNotAuthorised.Use;
 import org.jcmledger.core.rejection.PurposeNotAuthorised;
+import org.jcmledger.core.rejection.PurposeNotAuthorised.Use;
 import org.jcmledger.core.rejection.SerialsNotAuthorised;
 import org.jcmledger.core.rejection.SerialsNotFirstTransferred;
 import org.jcmledger.core.rejection.VintageNotForPurpose;
@@ -142,7 +142,8 @@ class RetireCreditsTest implements MovesCredits {
     // A3
     aliceHolds100()
         .given(
-            transferred(serials(31, 60), ALICE, BOB), transferred(serials("35", "41-50"), BOB, CAROL))
+            transferred(serials(31, 60), ALICE, BOB),
+            transferred(serials("35", "41-50"), BOB, CAROL))
         .when(retire(serials("35", "44-46"), by(CAROL)))
         .thenHolds(RETIRED, serials("35", "44-46"));
   }

@@ -119,8 +119,7 @@ interface UnderAuthorisations {
     unauthorised()
         .given(
             outcomesAuthorised(MONGOLIA, "MN-A", HOST, towardsTheNdc(MN001)),
-            outcomesAuthorised(MONGOLIA, "JP-A", Party.JP, towardsTheNdc(MN001))
-                .approach("CA0099"))
+            outcomesAuthorised(MONGOLIA, "JP-A", Party.JP, towardsTheNdc(MN001)).approach("CA0099"))
         .when(under("MN-A", "JP-A"))
         .thenRejected(
             new CooperativeApproachesDiffer(

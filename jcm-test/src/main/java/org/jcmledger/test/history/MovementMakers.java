@@ -126,9 +126,7 @@ final class MovementMakers {
         source.free().stream()
             .filter(
                 serial ->
-                    pledge
-                        ? isOfPledges(book, serial)
-                        : Uses.towardsNdc(book, serial, holder))
+                    pledge ? isOfPledges(book, serial) : Uses.towardsNdc(book, serial, holder))
             .toList();
     if (fit.isEmpty()) {
       return Optional.empty();
@@ -163,9 +161,7 @@ final class MovementMakers {
         source.from().number(),
         to,
         forOthers ? Selection.of(some(NaiveBook.set(fit))) : select(source.free()),
-        forOthers
-            ? CancellationPurpose.OTHER_INTERNATIONAL_MITIGATION
-            : dice.one(OWN_PURPOSES));
+        forOthers ? CancellationPurpose.OTHER_INTERNATIONAL_MITIGATION : dice.one(OWN_PURPOSES));
   }
 
   static boolean isOfPledges(NaiveBook book, long serial) {

@@ -46,8 +46,7 @@ final class Uses {
     for (AuthorisationVersion version : versions(under.get())) {
       boolean transferred = book.isFirstTransferred(serial);
       NaiveAuthorisation known = book.authorisation(version.authorisation()).orElseThrow();
-      AuthorisationTerms terms =
-          transferred ? book.terms(version) : known.latest().terms();
+      AuthorisationTerms terms = transferred ? book.terms(version) : known.latest().terms();
       if (terms.purposes().other().isEmpty() || !terms.authorise(holder)) {
         return false;
       }
