@@ -26,11 +26,11 @@ import org.jcmledger.core.value.Registry;
 final class CommandDecider {
 
   private final LedgerScope scope;
-  private final Aggregates aggregates;
+  private final LiveState live;
 
-  CommandDecider(LedgerScope scope, Aggregates aggregates) {
+  CommandDecider(LedgerScope scope, LiveState live) {
     this.scope = scope;
-    this.aggregates = aggregates;
+    this.live = live;
   }
 
   /**
@@ -48,19 +48,19 @@ final class CommandDecider {
     if (command instanceof NotifyIssuance notify && scope.holds(notify.decision().committee())) {
       throw RejectedException.raise(new CommitteeHeldHere(notify.decision().committee()));
     }
-    return List.of(granted(aggregates.book(command.book()).decide(command, now)));
+    return List.of(granted(live.book(command.book()).decide(command, now)));
   }
 
   private List<Event> toCommittee(CommitteeCommand command, Circumstances now) {
     if (!scope.holds(command.committee())) {
       throw RejectedException.raise(new CommitteeNotHeldHere(command.committee()));
     }
-    Event event = granted(aggregates.committee(command.committee()).decide(command, now));
+    Event event = granted(live.committee(command.committee()).decide(command, now));
     List<Event> events = new ArrayList<>();
     events.add(event);
     if (event instanceof IssuanceDecided decided) {
       for (Registry side : sides(decided)) {
-        events.add(granted(aggregates.book(side).notify(decided, now)));
+        events.add(granted(live.book(side).notify(decided, now)));
       }
     }
     return events;
@@ -70,7 +70,7 @@ final class CommandDecider {
     if (!scope.programme()) {
       throw RejectedException.raise(new ProgrammeNotHeldHere());
     }
-    return List.of(granted(aggregates.programme().decide(command, now)));
+    return List.of(granted(live.programme().decide(command, now)));
   }
 
   /** Those of a decision's two sides whose books this ledger holds, Japan's first. */
