@@ -17,12 +17,14 @@ import org.jcmledger.audit.LedgerClaims;
 import org.jcmledger.axon.WriteSide;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.event.LedgerDeclared;
+import org.jcmledger.core.rejection.BatchRejectedException;
 import org.jcmledger.core.rejection.RejectedException;
 import org.jcmledger.core.value.Actor;
 import org.jcmledger.core.value.LedgerScope;
 import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.Wording;
+import org.jcmledger.format.CommandLine;
 import org.jcmledger.projection.AsOf;
 import org.jcmledger.projection.EventFeed;
 import org.jcmledger.projection.EventReader;
@@ -31,6 +33,7 @@ import org.jcmledger.projection.RecordedEvent;
 import org.jcmledger.report.ProjectIssuances;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.MemoryLog;
+import org.jcmledger.store.Outcome;
 import org.jcmledger.store.Receipt;
 import org.jcmledger.store.SqliteLog;
 import org.jcmledger.store.postgres.PostgresLog;
@@ -233,7 +236,7 @@ public final class JcmLedger implements AutoCloseable {
    * @throws org.jcmledger.store.EventLogException if the log could not record it
    */
   public Receipt submit(Command command) {
-    return await(submitAsync(command));
+    return await(writeSide().submitAndWait(command, Optional.empty()));
   }
 
   /**
@@ -242,7 +245,7 @@ public final class JcmLedger implements AutoCloseable {
    * @throws RejectedException if the command is refused; nothing is recorded then
    */
   public Receipt submit(Command command, Wording source) {
-    return await(submitAsync(command, Optional.of(source)));
+    return await(writeSide().submitAndWait(command, Optional.of(source)));
   }
 
   /**
@@ -259,17 +262,56 @@ public final class JcmLedger implements AutoCloseable {
 
   /** The same, with the place where the fact stands, if the sender says so. */
   public CompletableFuture<Receipt> submitAsync(Command command, Optional<Wording> source) {
-    return writeSide
-        .orElseThrow(() -> new IllegalStateException("the ledger was opened for reading only"))
-        .submit(command, source);
+    return writeSide().submit(command, source);
   }
 
-  private static Receipt await(CompletableFuture<Receipt> answer) {
+  /**
+   * Submits many commands and waits until each is answered. Each stands for itself: a refusal does
+   * not concern the others. They are decided in their order; those of other senders may come
+   * between them, and they are not one commit.
+   *
+   * @return what became of each, in their order
+   * @throws org.jcmledger.store.LogClosedException if the ledger is closed
+   * @throws org.jcmledger.store.EventLogException if the log could not record some of them; sent
+   *     again, those that were recorded are answered with their first receipts
+   */
+  public List<Outcome> submitAll(List<? extends Command> commands) {
+    return await(writeSide().submitEach(withoutSource(commands)));
+  }
+
+  /**
+   * Submits commands of which all or none are recorded, and waits until they are durable: in one
+   * commit, at consecutive positions, each decided on what those before it make of the ledger. A
+   * command that was recorded before is answered with its first receipt and recorded no second
+   * time.
+   *
+   * @return the receipt of each, in their order
+   * @throws BatchRejectedException if one is refused: it says which and why; nothing is recorded
+   * @throws org.jcmledger.store.LogClosedException if the ledger is closed
+   * @throws org.jcmledger.store.EventLogException if the log could not record them
+   */
+  public List<Receipt> submitAllOrNone(List<? extends Command> commands) {
+    return await(writeSide().submitAllOrNone(withoutSource(commands)));
+  }
+
+  private static List<CommandLine> withoutSource(List<? extends Command> commands) {
+    return commands.stream().map(command -> new CommandLine(command, Optional.empty())).toList();
+  }
+
+  WriteSide writeSide() {
+    return writeSide.orElseThrow(
+        () -> new IllegalStateException("the ledger was opened for reading only"));
+  }
+
+  private static <R> R await(CompletableFuture<R> answer) {
     try {
       return answer.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RejectedException refused) {
         throw RejectedException.of(refused.rejection()); // With the trace of this call.
+      }
+      if (e.getCause() instanceof BatchRejectedException refused) {
+        throw BatchRejectedException.of(refused.index(), refused.rejection());
       }
       if (e.getCause() instanceof RuntimeException fault) {
         fault.addSuppressed(new IllegalStateException("submitted here"));

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.jcmledger.axon.WriteSide;
+import org.jcmledger.axon.Past;
 import org.jcmledger.core.event.LedgerDeclared;
 import org.jcmledger.core.value.RequestId;
 import org.jcmledger.format.EncodedEvent;
@@ -21,7 +21,7 @@ import org.jcmledger.store.LogTransaction;
 import org.jcmledger.store.NewEvent;
 
 /** How a ledger begins, and how it is taken up again: one scan of the log builds all there is. */
-record Opening(LedgerDeclared declaration, LedgerView view, WriteSide.Past past) {
+record Opening(LedgerDeclared declaration, LedgerView view, Past past) {
 
   private static final String STREAM = "ledger";
 
@@ -52,7 +52,7 @@ record Opening(LedgerDeclared declaration, LedgerView view, WriteSide.Past past)
 
   static Opening read(EventLog log, String name, boolean forWriting) {
     LedgerView.Fold fold = new LedgerView.Fold(LedgerView.empty());
-    WriteSide.Past past = new WriteSide.Past();
+    Past past = new Past();
     LedgerDeclared[] declared = new LedgerDeclared[1];
     log.scan(
         0,

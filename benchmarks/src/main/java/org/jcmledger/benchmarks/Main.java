@@ -19,8 +19,10 @@ public final class Main {
       List.of(
           new TransfersSqlite(1, Pattern.RANDOM),
           new TransfersSqlite(1, Pattern.HOT),
+          new TransfersSqlite(8, Pattern.RANDOM),
           new TransfersSqlite(32, Pattern.RANDOM),
           new TransfersSqlite(32, Pattern.HOT),
+          new TransfersSqlite(256, Pattern.RANDOM),
           new TransfersPostgres(1),
           new TransfersPostgres(32),
           new TwoProcesses(),

@@ -11,9 +11,11 @@ import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.common.Registration;
 import org.axonframework.messaging.DefaultInterceptorChain;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
@@ -34,11 +36,18 @@ final class BatchingCommandBus implements CommandBus {
       this.callback = (CommandCallback<Object, Object>) callback;
     }
 
+    /** How many commands it is. */
+    int size() {
+      return message.getPayload() instanceof Submission submission ? submission.size() : 1;
+    }
+
     @SuppressWarnings("unchecked")
     void answer(Object result) {
+      // Under the command's own identifier: Axon would draw a random one, which nobody looks at.
       callback.onResult(
           (CommandMessage<Object>) message,
-          GenericCommandResultMessage.asCommandResultMessage(result));
+          new GenericCommandResultMessage<>(
+              new GenericMessage<>(message.getIdentifier(), result, MetaData.emptyInstance())));
     }
 
     @SuppressWarnings("unchecked")
@@ -69,23 +78,31 @@ final class BatchingCommandBus implements CommandBus {
   @Override
   public <C, R> void dispatch(
       CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
+    queue.put(waiting(command, callback));
+  }
+
+  /** A command as it is to be handled, and whom to tell. */
+  <C, R> Waiting waiting(
+      CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
     CommandMessage<?> intercepted = command;
     for (MessageDispatchInterceptor<? super CommandMessage<?>> interceptor : onDispatch) {
       intercepted = (CommandMessage<?>) interceptor.handle(intercepted);
     }
-    queue.put(new Waiting(intercepted, callback));
+    return new Waiting(intercepted, callback);
   }
 
-  /** Handles one command within a unit of work that was started for its batch. */
-  Object handle(CommandMessage<?> command, UnitOfWork<? extends CommandMessage<?>> unitOfWork)
+  /** Handles one command within the unit of work that was started for its batch. */
+  Object handle(CommandMessage<?> command, UnitOfWork<CommandMessage<?>> unitOfWork)
       throws Exception {
     MessageHandler<? super CommandMessage<?>> handler = handlers.get(command.getCommandName());
     if (handler == null) {
       throw new NoHandlerForCommandException("nobody handles " + command.getCommandName());
     }
-    return onHandling.isEmpty()
-        ? handler.handle(command)
-        : new DefaultInterceptorChain<>(unitOfWork, onHandling, handler).proceed();
+    if (onHandling.isEmpty()) {
+      return handler.handle(command);
+    }
+    unitOfWork.transformMessage(message -> command);
+    return new DefaultInterceptorChain<>(unitOfWork, onHandling, handler).proceed();
   }
 
   @Override

@@ -36,11 +36,11 @@ import org.jcmledger.core.value.Tonnes;
 final class CommandDecider {
 
   private final LedgerScope scope;
-  private final Aggregates aggregates;
+  private final LiveState live;
 
-  CommandDecider(LedgerScope scope, Aggregates aggregates) {
+  CommandDecider(LedgerScope scope, LiveState live) {
     this.scope = scope;
-    this.aggregates = aggregates;
+    this.live = live;
   }
 
   /**
@@ -61,7 +61,7 @@ final class CommandDecider {
     }
     Circumstances here =
         now.with((other, authorisation) -> elsewhere(other, command.book(), authorisation));
-    return List.of(granted(aggregates.book(command.book()).decide(command, here)));
+    return List.of(granted(live.book(command.book()).decide(command, here)));
   }
 
   /** Whose committee a book is told of, where a committee held here would have told it itself. */
@@ -82,7 +82,7 @@ final class CommandDecider {
     Tonnes sum = Tonnes.ZERO;
     for (Registry side : sides(committee)) {
       if (!side.equals(here)) {
-        sum = sum.plus(aggregates.book(side).authorised(authorisation));
+        sum = sum.plus(live.book(side).authorised(authorisation));
       }
     }
     return sum;
@@ -92,7 +92,7 @@ final class CommandDecider {
     if (!scope.holds(command.committee())) {
       throw RejectedException.raise(new CommitteeNotHeldHere(command.committee()));
     }
-    CommitteeEvent event = granted(aggregates.committee(command.committee()).decide(command, now));
+    CommitteeEvent event = granted(live.committee(command.committee()).decide(command, now));
     List<Event> events = new ArrayList<>();
     events.add(event);
     for (Registry side : sides(command.committee())) {
@@ -104,16 +104,16 @@ final class CommandDecider {
   /** What an event of a committee notifies to the book of one of its sides, if anything. */
   private Optional<Event> notification(CommitteeEvent event, Registry side, Circumstances now) {
     if (event instanceof IssuanceDecided decided) {
-      return Optional.of(granted(aggregates.book(side).notify(decided, now)));
+      return Optional.of(granted(live.book(side).notify(decided, now)));
     }
     if (event instanceof OutcomesAuthorised authorised) {
-      return Optional.of(granted(aggregates.book(side).notify(authorised, now)));
+      return Optional.of(granted(live.book(side).notify(authorised, now)));
     }
     if (event instanceof AuthorisationChanged changed) {
-      return Optional.of(granted(aggregates.book(side).notify(changed, now)));
+      return Optional.of(granted(live.book(side).notify(changed, now)));
     }
     return event instanceof AuthorisationRevoked revoked
-        ? Optional.of(granted(aggregates.book(side).notify(revoked, now)))
+        ? Optional.of(granted(live.book(side).notify(revoked, now)))
         : Optional.empty();
   }
 
@@ -121,7 +121,7 @@ final class CommandDecider {
     if (!scope.programme()) {
       throw RejectedException.raise(new ProgrammeNotHeldHere());
     }
-    return List.of(granted(aggregates.programme().decide(command, now)));
+    return List.of(granted(live.programme().decide(command, now)));
   }
 
   /** Those of a committee's two sides whose books this ledger holds, Japan's first. */

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.ToIntFunction;
 import org.jcmledger.store.LogClosedException;
 
 /**
- * Holds what waits for the writer, in order, up to a bound: a sender beyond it waits. Once closed
- * it takes nothing more but still gives out what it has, so nobody waits for an answer for ever.
+ * Holds what waits for the writer, in order, up to a bound: a sender beyond it waits. Also whose
+ * turn it is to write: the writer's thread has it from one {@link #take} to the next, or a sender
+ * whom {@link #lead} let in because nobody else was there. Once closed it takes nothing more but
+ * still gives out what it has, so nobody waits for an answer for ever.
  *
  * @param <T> what waits
  */
@@ -17,15 +20,23 @@ final class CommandQueue<T> {
 
   private final String ledger;
   private final int capacity;
+  private final ToIntFunction<T> weight;
   private final ArrayDeque<T> waiting = new ArrayDeque<>();
   private final ReentrantLock lock = new ReentrantLock();
-  private final Condition notEmpty = lock.newCondition();
+  private final Condition workToDo = lock.newCondition();
   private final Condition notFull = lock.newCondition();
+  private int sendersHeldUp;
+  private boolean taken;
   private boolean closed;
 
-  CommandQueue(String ledger, int capacity) {
+  /**
+   * @param capacity how many may wait
+   * @param weight how much of a batch one of them is, 1 or more
+   */
+  CommandQueue(String ledger, int capacity, ToIntFunction<T> weight) {
     this.ledger = ledger;
     this.capacity = capacity;
+    this.weight = weight;
   }
 
   /**
@@ -37,31 +48,79 @@ final class CommandQueue<T> {
     lock.lock();
     try {
       while (!closed && waiting.size() >= capacity) {
+        sendersHeldUp++;
         notFull.awaitUninterruptibly();
+        sendersHeldUp--;
       }
-      if (closed) {
-        throw new LogClosedException(ledger);
-      }
+      requireOpen();
       waiting.add(item);
-      notEmpty.signal();
+      if (!taken) { // Whoever has the turn looks again before giving it back.
+        workToDo.signal();
+      }
     } finally {
       lock.unlock();
     }
   }
 
-  /** Waits for something and takes up to {@code max} of it; empty only when closed and done. */
+  /**
+   * Takes the turn if nobody has it and nothing waits: the caller may then do the writer's work for
+   * itself, which saves it from waking another thread and being woken by it, and must {@link
+   * #giveBack} afterwards.
+   *
+   * @throws LogClosedException if the queue is closed
+   */
+  boolean lead() {
+    lock.lock();
+    try {
+      requireOpen();
+      if (taken || !waiting.isEmpty()) {
+        return false;
+      }
+      taken = true;
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Gives the turn back. */
+  void giveBack() {
+    lock.lock();
+    try {
+      taken = false;
+      if (closed || !waiting.isEmpty()) {
+        workToDo.signal();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Gives the turn back, waits for something, and takes the turn and up to {@code max} of it, but
+   * one at least; empty only when closed and done.
+   */
   List<T> take(int max) {
     lock.lock();
     try {
-      while (!closed && waiting.isEmpty()) {
-        notEmpty.awaitUninterruptibly();
+      taken = false;
+      while (taken || (!closed && waiting.isEmpty())) {
+        workToDo.awaitUninterruptibly();
       }
-      List<T> taken = new ArrayList<>(Math.min(max, waiting.size()));
-      while (taken.size() < max && !waiting.isEmpty()) {
-        taken.add(waiting.remove());
+      taken = true;
+      List<T> batch = new ArrayList<>(Math.min(max, waiting.size()));
+      int sum = 0;
+      while (!waiting.isEmpty()) {
+        sum += weight.applyAsInt(waiting.element());
+        if (sum > max && !batch.isEmpty()) {
+          break;
+        }
+        batch.add(waiting.remove());
       }
-      notFull.signalAll();
-      return taken;
+      if (sendersHeldUp > 0) {
+        notFull.signalAll();
+      }
+      return batch;
     } finally {
       lock.unlock();
     }
@@ -71,10 +130,16 @@ final class CommandQueue<T> {
     lock.lock();
     try {
       closed = true;
-      notEmpty.signalAll();
+      workToDo.signalAll();
       notFull.signalAll();
     } finally {
       lock.unlock();
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new LogClosedException(ledger);
     }
   }
 }

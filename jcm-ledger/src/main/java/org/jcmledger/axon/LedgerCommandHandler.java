@@ -1,86 +1,104 @@
 package org.jcmledger.axon;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.jcmledger.core.command.Command;
 import org.jcmledger.core.decision.Circumstances;
 import org.jcmledger.core.event.Event;
+import org.jcmledger.core.rejection.BatchRejectedException;
 import org.jcmledger.core.rejection.RejectedException;
 import org.jcmledger.core.rejection.RequestReused;
 import org.jcmledger.core.value.RequestId;
-import org.jcmledger.format.EventMetadata;
 import org.jcmledger.format.MetadataFormat;
 import org.jcmledger.projection.EventReader;
+import org.jcmledger.store.Outcome;
 import org.jcmledger.store.Receipt;
 import org.jcmledger.store.StoredEvent;
 
 /**
- * One command within a batch: answered at once if it was accepted before, else decided, and applied
- * if granted. Confined to the writer thread.
+ * One submission within a batch. Each of its commands is answered at once if it was accepted
+ * before, else decided, and applied if granted. Confined to whoever has the writer's turn.
  */
 final class LedgerCommandHandler implements MessageHandler<CommandMessage<?>> {
 
-  /** Under this name a command message carries what its events will have as metadata. */
-  static final String METADATA = "jcm-metadata";
-
   private final CommandDecider decider;
-  private final Aggregates aggregates;
 
-  LedgerCommandHandler(CommandDecider decider, Aggregates aggregates) {
+  LedgerCommandHandler(CommandDecider decider) {
     this.decider = decider;
-    this.aggregates = aggregates;
   }
 
   /**
-   * @throws RejectedException if the command is refused; nothing is applied then
+   * @return a {@link Receipt}, or a list of {@link Outcome}s or {@link Receipt}s
+   * @throws RejectedException if a single command is refused; nothing is applied then
+   * @throws BatchRejectedException if one of several that belong together is; nothing is applied
    */
   @Override
-  public Receipt handle(CommandMessage<?> message) {
-    Command command = (Command) message.getPayload();
-    EventMetadata metadata =
-        (EventMetadata) requireNonNull(message.getMetaData().get(METADATA), METADATA);
-    Batch batch = CurrentUnitOfWork.get().root().getResource(Batch.RESOURCE);
-    Optional<Receipt> earlier = earlier(command.request(), metadata, batch);
+  public Object handle(CommandMessage<?> message) {
+    Submission submission = (Submission) message.getPayload();
+    Batch batch = CurrentUnitOfWork.get().getResource(Batch.RESOURCE);
+    return switch (submission.kind()) {
+      case SINGLE -> one(submission.commands().get(0), batch);
+      case EACH -> each(submission.commands(), batch);
+      case ATOMIC -> allOrNone(submission.commands(), batch);
+    };
+  }
+
+  private List<Outcome> each(List<Asked> commands, Batch batch) {
+    List<Outcome> outcomes = new ArrayList<>(commands.size());
+    for (Asked asked : commands) {
+      try {
+        outcomes.add(new Outcome.Accepted(one(asked, batch)));
+      } catch (RejectedException refused) {
+        outcomes.add(new Outcome.Rejected(asked.command.request(), refused.rejection()));
+      }
+    }
+    return outcomes;
+  }
+
+  private List<Receipt> allOrNone(List<Asked> commands, Batch batch) {
+    Batch.Mark before = batch.mark();
+    List<Receipt> receipts = new ArrayList<>(commands.size());
+    for (Asked asked : commands) {
+      try {
+        receipts.add(one(asked, batch));
+      } catch (RejectedException refused) {
+        batch.takeBackTo(before);
+        throw BatchRejectedException.raise(receipts.size(), refused.rejection());
+      }
+    }
+    return receipts;
+  }
+
+  private Receipt one(Asked asked, Batch batch) {
+    RequestId request = asked.command.request();
+    Optional<Receipt> earlier = earlier(request, asked, batch);
     if (earlier.isPresent()) {
       return earlier.get();
     }
     List<Event> events =
-        decider.decide(command, new Circumstances(batch, request -> past(request, batch)));
-    byte[] encoded = MetadataFormat.encode(metadata);
-    for (int i = 0; i < events.size(); i++) {
-      apply(events.get(i), eventId(command.request(), i + 1), encoded);
-    }
-    return batch.accept(command.request(), metadata.requestHash(), events);
-  }
-
-  private void apply(Event event, String eventId, byte[] metadata) {
-    MetaData metaData =
-        MetaData.with(LogStorageEngine.EVENT_ID, eventId).and(LogStorageEngine.METADATA, metadata);
-    aggregates.apply(event, metaData);
+        decider.decide(asked.command, new Circumstances(batch, past -> past(past, batch)));
+    return batch.accept(request, asked, events);
   }
 
   /** Duplicates are looked at before any rule. */
-  private static Optional<Receipt> earlier(RequestId request, EventMetadata metadata, Batch batch) {
+  private static Optional<Receipt> earlier(RequestId request, Asked asked, Batch batch) {
     Optional<Batch.Accepted> inBatch = batch.accepted(request);
     if (inBatch.isPresent()) {
       return Optional.of(
-          sameContent(
-              inBatch.get().hash().equals(metadata.requestHash()), inBatch.get().receipt()));
+          sameContent(inBatch.get().hash().equals(asked.hash), inBatch.get().receipt()));
+    }
+    if (!batch.mayBeStored(request)) {
+      return Optional.empty();
     }
     Optional<StoredEvent> stored = batch.transaction().find(request.id());
     return stored.map(
         first ->
             sameContent(
-                MetadataFormat.decode(first.metadata())
-                    .requestHash()
-                    .equals(metadata.requestHash()),
+                MetadataFormat.decode(first.metadata()).requestHash().equals(asked.hash),
                 receipt(request, first, batch)));
   }
 

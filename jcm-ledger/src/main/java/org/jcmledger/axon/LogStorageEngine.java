@@ -4,9 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -36,47 +34,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogStorageEngine implements EventStorageEngine {
 
-  /** Under these names an event message carries what the log needs to know of it. */
-  static final String EVENT_ID = "jcm-event-id";
-
+  /** Under this name an event message carries the metadata that the log keeps with it. */
   static final String METADATA = "jcm-metadata";
 
   private static final int TRACKED_AT_ONCE = 1_000;
 
-  /** An aggregate as the opening scan left it, and the sequence of its last event. */
-  private record Warm(Object aggregate, long lastSequence) {}
-
   private final EventLog log;
-  private final Map<String, Warm> warm = new HashMap<>();
-
-  /** The sequence of the last event of an aggregate just given out as the opening left it. */
-  private final Map<String, Long> givenOut = new HashMap<>();
 
   LogStorageEngine(EventLog log) {
     this.log = log;
   }
 
-  /** Offers an aggregate that is up to date, so that the first command need not read its events. */
-  void offer(String stream, Object aggregate, long lastSequence) {
-    warm.put(stream, new Warm(aggregate, lastSequence));
-  }
-
-  /**
-   * The log has gone on: so does the aggregate on offer, if there is one and the event is its next.
-   * Otherwise its events are to be read.
-   */
-  void moveOn(String stream, long sequence, Consumer<Object> event) {
-    Warm found = warm.remove(stream);
-    givenOut.remove(stream);
-    if (found != null && found.lastSequence() == sequence - 1) {
-      event.accept(found.aggregate());
-      offer(stream, found.aggregate(), sequence);
-    }
-  }
-
   @Override
   public void appendEvents(List<? extends EventMessage<?>> events) {
-    Batch batch = CurrentUnitOfWork.get().root().getResource(Batch.RESOURCE);
+    Batch batch = CurrentUnitOfWork.get().getResource(Batch.RESOURCE);
     List<NewEvent> rows = new ArrayList<>(events.size());
     for (EventMessage<?> message : events) {
       rows.add(row((DomainEventMessage<?>) message, batch.recordedAt().toEpochMilli()));
@@ -87,7 +58,7 @@ final class LogStorageEngine implements EventStorageEngine {
   private static NewEvent row(DomainEventMessage<?> message, long recordedAt) {
     EncodedEvent encoded = EventFormat.encode((Event) message.getPayload());
     return new NewEvent(
-        (String) requireNonNull(message.getMetaData().get(EVENT_ID), EVENT_ID),
+        message.getIdentifier(),
         message.getAggregateIdentifier(),
         message.getSequenceNumber(),
         encoded.type(),
@@ -97,16 +68,9 @@ final class LogStorageEngine implements EventStorageEngine {
         (byte[]) requireNonNull(message.getMetaData().get(METADATA), METADATA));
   }
 
-  /** The aggregate that the opening scan built, once; after a rollback its events are read. */
   @Override
   public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
-    Warm found = warm.remove(stream);
-    if (found == null) {
-      return Optional.empty();
-    }
-    givenOut.put(stream, found.lastSequence());
-    return Optional.of(
-        new GenericDomainEventMessage<>("warm", stream, found.lastSequence(), found.aggregate()));
+    return Optional.empty();
   }
 
   @Override
@@ -114,16 +78,9 @@ final class LogStorageEngine implements EventStorageEngine {
     throw new UnsupportedOperationException("the ledger takes no snapshots through Axon");
   }
 
-  /**
-   * A stream's events. A log has no index for this, so it is a scan of the whole log: there is none
-   * for what follows an aggregate just given out, because nothing does.
-   */
+  /** A stream's events. A log has no index for this, so it is a scan of the whole log. */
   @Override
   public DomainEventStream readEvents(String stream, long firstSequenceNumber) {
-    Long last = givenOut.remove(stream);
-    if (last != null && last + 1 == firstSequenceNumber) {
-      return DomainEventStream.of(List.of());
-    }
     List<DomainEventMessage<?>> events = new ArrayList<>();
     log.scanStream(
         stream,

@@ -1,27 +1,25 @@
 package org.jcmledger.axon;
 
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.jcmledger.core.command.Command;
+import org.jcmledger.core.rejection.BatchRejectedException;
 import org.jcmledger.core.rejection.RejectedException;
 import org.jcmledger.core.value.LedgerScope;
 import org.jcmledger.core.value.Wording;
-import org.jcmledger.format.CommandFormat;
-import org.jcmledger.format.EventMetadata;
+import org.jcmledger.format.CommandLine;
 import org.jcmledger.projection.RecordedEvent;
 import org.jcmledger.store.EventLog;
+import org.jcmledger.store.Outcome;
 import org.jcmledger.store.Receipt;
-import org.jcmledger.store.StoredEvent;
 
 /**
  * Takes commands from any thread and records what is granted. Commands are decided one after
@@ -30,57 +28,17 @@ import org.jcmledger.store.StoredEvent;
  */
 public final class WriteSide implements AutoCloseable {
 
+  /** How many commands are committed together, unless more of them belong together. */
+  static final int MAX_BATCH = 512;
+
   /** All kinds of commands go through one handler, so one name on the bus serves them all. */
   private static final String COMMAND_NAME = "jcm";
 
   private static final int QUEUE_CAPACITY = 4_096;
 
-  /** All aggregates as the log has them, built while it is read at opening. */
-  public static final class Past {
-
-    private final Map<String, Object> aggregates = new HashMap<>();
-    private final Map<String, Long> lastSequences = new HashMap<>();
-    private long last;
-
-    /** Adds the next event of the log. */
-    public void add(StoredEvent stored, RecordedEvent recorded) {
-      last = stored.position();
-      boolean taken =
-          recorded
-              .event()
-              .match(
-                  event -> {
-                    at(stored, s -> new BookAggregate(event.book())).on(event);
-                    return true;
-                  },
-                  event -> {
-                    at(stored, s -> new CommitteeAggregate(event.committee())).on(event);
-                    return true;
-                  },
-                  event -> {
-                    at(stored, s -> new ProgrammeAggregate()).on(event);
-                    return true;
-                  },
-                  declared -> false);
-      if (taken) {
-        lastSequences.put(stored.stream(), stored.sequence());
-      }
-    }
-
-    @SuppressWarnings("unchecked") // Under a stream there are aggregates of one type only.
-    private <A> A at(StoredEvent stored, Function<String, A> blank) {
-      return (A) aggregates.computeIfAbsent(stored.stream(), blank);
-    }
-
-    private void offerTo(LogStorageEngine engine) {
-      aggregates.forEach(
-          (stream, aggregate) ->
-              engine.offer(stream, aggregate, lastSequences.getOrDefault(stream, -1L)));
-    }
-  }
-
   private final CommandQueue<BatchingCommandBus.Waiting> queue;
   private final BatchingCommandBus bus;
+  private final Writer writer;
   private final Thread thread;
 
   /**
@@ -100,20 +58,23 @@ public final class WriteSide implements AutoCloseable {
       InstantSource clock,
       Past past,
       Consumer<List<RecordedEvent>> committed) {
-    this.queue = new CommandQueue<>(name, QUEUE_CAPACITY);
+    this.queue = new CommandQueue<>(name, QUEUE_CAPACITY, BatchingCommandBus.Waiting::size);
     this.bus = new BatchingCommandBus(queue);
-    LogStorageEngine engine = new LogStorageEngine(log);
-    past.offerTo(engine);
-    EmbeddedEventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
-    Aggregates aggregates = new Aggregates(engine, store, past.lastSequences.keySet());
-    bus.subscribe(
-        COMMAND_NAME, new LedgerCommandHandler(new CommandDecider(scope, aggregates), aggregates));
-    this.thread =
-        new Thread(
-            new Writer(log, past.last, clock, aggregates, queue, bus, committed),
-            "jcm-ledger-writer");
+    bus.subscribe(COMMAND_NAME, new LedgerCommandHandler(new CommandDecider(scope, past.live())));
+    EmbeddedEventStore store =
+        EmbeddedEventStore.builder().storageEngine(new LogStorageEngine(log)).build();
+    this.writer = new Writer(log, past, clock, bus, store, committed);
+    this.thread = new Thread(this::run, "jcm-ledger-writer");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  private void run() {
+    List<BatchingCommandBus.Waiting> batch = queue.take(MAX_BATCH);
+    while (!batch.isEmpty()) {
+      writer.write(batch);
+      batch = queue.take(MAX_BATCH);
+    }
   }
 
   /**
@@ -127,24 +88,109 @@ public final class WriteSide implements AutoCloseable {
    * @throws org.jcmledger.store.LogClosedException if the ledger is closed
    */
   public CompletableFuture<Receipt> submit(Command command, Optional<Wording> source) {
+    requireAnotherThread();
+    return dispatch(single(command, source));
+  }
+
+  /**
+   * The same for a sender that waits for the answer. If nobody else is writing, the sender's own
+   * thread does it: waking another one and being woken by it would cost a good part of a commit.
+   * The answer is there when this returns, or will be given by the writer's thread.
+   *
+   * @throws org.jcmledger.store.LogClosedException if the ledger is closed
+   */
+  public CompletableFuture<Receipt> submitAndWait(Command command, Optional<Wording> source) {
+    requireAnotherThread();
+    Submission submission = single(command, source);
+    if (!Senders.mayWrite() || !queue.lead()) {
+      return dispatch(submission);
+    }
+    CompletableFuture<Receipt> answer = new CompletableFuture<>();
+    try {
+      writer.write(List.of(waiting(submission, answer)));
+    } finally {
+      queue.giveBack();
+    }
+    return answer;
+  }
+
+  /**
+   * Submits commands that stand for themselves, in their order; others may come between them.
+   *
+   * @return the outcome of each, in their order; fails with the fault that kept the log from
+   *     recording some of them
+   * @throws org.jcmledger.store.LogClosedException if the ledger is closed
+   */
+  public CompletableFuture<List<Outcome>> submitEach(List<CommandLine> commands) {
+    requireAnotherThread();
+    List<CompletableFuture<List<Outcome>>> parts = new ArrayList<>();
+    for (int done = 0; done < commands.size(); done += MAX_BATCH) {
+      List<CommandLine> part = commands.subList(done, Math.min(done + MAX_BATCH, commands.size()));
+      parts.add(dispatch(new Submission(asked(part), Submission.Kind.EACH)));
+    }
+    return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
+        .thenApply(
+            all -> {
+              List<Outcome> outcomes = new ArrayList<>(commands.size());
+              parts.forEach(part -> outcomes.addAll(part.join()));
+              return List.copyOf(outcomes);
+            });
+  }
+
+  /**
+   * Submits commands of which all or none are recorded, in one commit and with nothing between
+   * them.
+   *
+   * @return the receipt of each, in their order; fails with a {@link BatchRejectedException}, or
+   *     with the fault that kept the log from recording them
+   * @throws org.jcmledger.store.LogClosedException if the ledger is closed
+   */
+  public CompletableFuture<List<Receipt>> submitAllOrNone(List<CommandLine> commands) {
+    requireAnotherThread();
+    return commands.isEmpty()
+        ? CompletableFuture.completedFuture(List.of())
+        : dispatch(new Submission(asked(commands), Submission.Kind.ATOMIC));
+  }
+
+  private void requireAnotherThread() {
     if (Thread.currentThread() == thread) {
       throw new IllegalStateException(
           "what depends on an answer must not submit to the same ledger on its writer's thread");
     }
-    EventMetadata metadata = new EventMetadata(CommandFormat.hash(command, source), source);
-    CompletableFuture<Receipt> answer = new CompletableFuture<>();
-    bus.dispatch(
+  }
+
+  private static Submission single(Command command, Optional<Wording> source) {
+    return new Submission(List.of(Asked.of(command, source)), Submission.Kind.SINGLE);
+  }
+
+  private static List<Asked> asked(List<CommandLine> commands) {
+    List<Asked> asked = new ArrayList<>(commands.size());
+    for (CommandLine line : commands) {
+      asked.add(Asked.of(line.command(), line.source()));
+    }
+    return asked;
+  }
+
+  private <R> CompletableFuture<R> dispatch(Submission submission) {
+    CompletableFuture<R> answer = new CompletableFuture<>();
+    queue.put(waiting(submission, answer));
+    return answer;
+  }
+
+  @SuppressWarnings("unchecked") // Each kind of submission has its own kind of answer.
+  private <R> BatchingCommandBus.Waiting waiting(
+      Submission submission, CompletableFuture<R> answer) {
+    String id = submission.commands().get(0).command.request().id();
+    return bus.waiting(
         new GenericCommandMessage<>(
-            new GenericMessage<>(command, MetaData.with(LedgerCommandHandler.METADATA, metadata)),
-            COMMAND_NAME),
+            new GenericMessage<>(id, submission, MetaData.emptyInstance()), COMMAND_NAME),
         (message, result) -> {
           if (result.isExceptional()) {
             answer.completeExceptionally(result.exceptionResult());
           } else {
-            answer.complete((Receipt) result.getPayload());
+            answer.complete((R) result.getPayload());
           }
         });
-    return answer;
   }
 
   /** Takes no more commands, answers those that wait, and returns when the writer has ended. */

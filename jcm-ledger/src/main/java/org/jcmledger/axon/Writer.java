@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
-import org.axonframework.messaging.unitofwork.RollbackConfiguration;
-import org.jcmledger.core.command.Command;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jcmledger.core.rejection.BatchRejectedException;
 import org.jcmledger.core.rejection.RejectedException;
+import org.jcmledger.core.value.RequestId;
 import org.jcmledger.projection.EventReader;
 import org.jcmledger.projection.RecordedEvent;
 import org.jcmledger.store.EventLog;
@@ -16,26 +18,20 @@ import org.jcmledger.store.LogTransaction;
 import org.jcmledger.store.OutcomeUnknownException;
 
 /**
- * The ledger's one writer: takes what waits, decides it in order, commits it together, lets the
- * views move on, and only then answers.
+ * What is written in one turn: decided in order, committed together, shown to the views, and only
+ * then answered. Confined to whoever has the turn.
  */
-final class Writer implements Runnable {
-
-  /** How many commands are committed together at the most. */
-  static final int MAX_BATCH = 512;
-
-  /** A refusal is an answer, not a fault: it must not roll back the commands beside it. */
-  private static final RollbackConfiguration ON_FAULTS =
-      failure -> !(failure instanceof RejectedException);
+final class Writer {
 
   /** How often a command in doubt is tried again. */
   private static final int MOST_TRIES = 5;
 
   private final EventLog log;
   private final InstantSource clock;
-  private final Aggregates aggregates;
-  private final CommandQueue<BatchingCommandBus.Waiting> queue;
+  private final LiveState live;
+  private final RequestsSeen requests;
   private final BatchingCommandBus bus;
+  private final EventBus events;
   private final Consumer<List<RecordedEvent>> committed;
 
   /** The position up to which the views and aggregates know the log. */
@@ -43,32 +39,23 @@ final class Writer implements Runnable {
 
   Writer(
       EventLog log,
-      long seen,
+      Past past,
       InstantSource clock,
-      Aggregates aggregates,
-      CommandQueue<BatchingCommandBus.Waiting> queue,
       BatchingCommandBus bus,
+      EventBus events,
       Consumer<List<RecordedEvent>> committed) {
     this.log = log;
-    this.seen = seen;
+    this.live = past.live();
+    this.requests = past.requests();
+    this.seen = past.position();
     this.clock = clock;
-    this.aggregates = aggregates;
-    this.queue = queue;
     this.bus = bus;
+    this.events = events;
     this.committed = committed;
   }
 
-  @Override
-  public void run() {
-    List<BatchingCommandBus.Waiting> batch = queue.take(MAX_BATCH);
-    while (!batch.isEmpty()) {
-      run(batch);
-      batch = queue.take(MAX_BATCH);
-    }
-  }
-
-  /** A fault is narrowed down by running the commands again one by one. */
-  private void run(List<BatchingCommandBus.Waiting> batch) {
+  /** Writes and answers. A fault is narrowed down by running the commands again one by one. */
+  void write(List<BatchingCommandBus.Waiting> batch) {
     try {
       attempt(batch);
     } catch (OutcomeUnknownException unknown) {
@@ -77,12 +64,12 @@ final class Writer implements Runnable {
       if (batch.size() == 1) {
         batch.get(0).fail(fault);
       } else {
-        batch.forEach(this::runAlone);
+        batch.forEach(this::writeAlone);
       }
     }
   }
 
-  private void runAlone(BatchingCommandBus.Waiting waiting) {
+  private void writeAlone(BatchingCommandBus.Waiting waiting) {
     try {
       attempt(List.of(waiting));
     } catch (OutcomeUnknownException unknown) {
@@ -123,11 +110,13 @@ final class Writer implements Runnable {
         head,
         stored -> {
           RecordedEvent recorded = EventReader.decode(stored);
-          aggregates.takeUp(stored, recorded.event());
-          return missed.add(recorded);
+          live.replay(stored.stream(), stored.sequence(), recorded.event());
+          requests.add(recorded.request());
+          seen = stored.position();
+          missed.add(recorded);
+          return true;
         });
     committed.accept(missed);
-    seen = head;
   }
 
   private void attempt(List<BatchingCommandBus.Waiting> batch) throws Exception {
@@ -136,17 +125,24 @@ final class Writer implements Runnable {
       if (transaction.head() > seen) {
         catchUp(transaction.head());
       }
-      transaction.lookAhead(requests(batch));
-      Batch current = new Batch(transaction, clock.instant());
-      aggregates.beginBatch();
-      results = handle(batch, current);
+      transaction.lookAhead(mayBeStored(batch));
+      Batch current = new Batch(transaction, clock.instant(), live, requests);
+      try {
+        results = handle(batch, current);
+      } finally {
+        if (!current.isCommitted()) {
+          live.takeBackTo(0);
+        }
+      }
+      live.committed();
       if (!current.events().isEmpty()) {
-        committed.accept(current.events());
         seen = current.lastPosition();
+        current.events().forEach(recorded -> requests.add(recorded.request()));
+        committed.accept(current.events());
       }
     }
     for (int i = 0; i < batch.size(); i++) {
-      if (results.get(i) instanceof RejectedException refused) {
+      if (results.get(i) instanceof Throwable refused) {
         batch.get(i).fail(refused);
       } else {
         batch.get(i).answer(results.get(i));
@@ -154,41 +150,47 @@ final class Writer implements Runnable {
     }
   }
 
-  private static List<String> requests(List<BatchingCommandBus.Waiting> batch) {
+  /** The requests of a batch that the log may hold already. */
+  private List<String> mayBeStored(List<BatchingCommandBus.Waiting> batch) {
     return batch.stream()
-        .map(waiting -> ((Command) waiting.message.getPayload()).request().id())
+        .map(waiting -> (Submission) waiting.message.getPayload())
+        .flatMap(submission -> submission.commands().stream())
+        .map(asked -> asked.command.request())
+        .filter(requests::mayHold)
+        .map(RequestId::id)
         .toList();
   }
 
   /** Handles and commits; the receipt or refusal of each command, in their order. */
   private List<Object> handle(List<BatchingCommandBus.Waiting> batch, Batch current)
       throws Exception {
-    List<CommandMessage<?>> messages = new ArrayList<>(batch.size());
-    for (BatchingCommandBus.Waiting waiting : batch) {
-      messages.add(waiting.message);
-    }
-    BatchingUnitOfWork<CommandMessage<?>> unitOfWork = new BatchingUnitOfWork<>(messages);
-    unitOfWork.resources().put(Batch.RESOURCE, current);
-    unitOfWork.onCommit(uow -> current.commit());
     List<Object> results = new ArrayList<>(batch.size());
-    var outcome =
-        unitOfWork.executeWithResult(
-            () -> {
-              try {
-                Object receipt = bus.handle(unitOfWork.getMessage(), unitOfWork);
-                results.add(receipt);
-                return receipt;
-              } catch (RejectedException refused) {
-                results.add(refused);
-                throw refused;
-              }
-            },
-            ON_FAULTS);
-    if (!current.isCommitted()) {
-      throw outcome.isExceptional() && outcome.exceptionResult() instanceof Exception fault
-          ? fault
-          : new IllegalStateException("the batch was not committed");
+    UnitOfWork<CommandMessage<?>> unitOfWork = DefaultUnitOfWork.startAndGet(batch.get(0).message);
+    try {
+      unitOfWork.resources().put(Batch.RESOURCE, current);
+      for (BatchingCommandBus.Waiting waiting : batch) {
+        results.add(handle(waiting, unitOfWork));
+      }
+      if (!current.events().isEmpty()) {
+        events.publish(current.messages()); // Appended when the unit of work prepares its commit.
+      }
+      unitOfWork.onCommit(uow -> current.commit());
+    } catch (Throwable fault) {
+      unitOfWork.rollback(fault);
+      throw fault;
     }
+    unitOfWork.commit();
     return results;
+  }
+
+  /** A refusal is an answer, not a fault: it must not roll back the commands beside it. */
+  private Object handle(
+      BatchingCommandBus.Waiting waiting, UnitOfWork<CommandMessage<?>> unitOfWork)
+      throws Exception {
+    try {
+      return bus.handle(waiting.message, unitOfWork);
+    } catch (RejectedException | BatchRejectedException refused) {
+      return refused;
+    }
   }
 }

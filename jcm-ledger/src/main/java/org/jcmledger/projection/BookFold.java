@@ -1,7 +1,7 @@
 package org.jcmledger.projection;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jcmledger.core.event.AccountClosed;
@@ -38,7 +38,24 @@ import org.pcollections.PMap;
 final class BookFold implements BookEvent.Visitor<BookFold> {
 
   private final BookView before;
-  private final Map<AccountNumber, AccountView> changed = new HashMap<>(); // until there is a view
+
+  /** An account that has changed, until there is a view. */
+  private static final class Changed {
+    AccountView view;
+    long balance; // A number is cheaper than a view for each movement; the view's is out of date.
+
+    Changed(AccountView view) {
+      this.view = view;
+      this.balance = view.balance().amount();
+    }
+
+    AccountView now() {
+      return balance == view.balance().amount() ? view : view.with(Tonnes.of(balance));
+    }
+  }
+
+  // In the order of opening, as far as they are new.
+  private final Map<AccountNumber, Changed> changed = new LinkedHashMap<>();
   private PMap<LineRef, LineView> lines;
   private PMap<RestrictionId, BookView.Restricted> restrictions;
   private PMap<AuthorisationId, AuthorisationView> authorisations;
@@ -58,10 +75,12 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
   }
 
   BookView view() {
+    Map<AccountNumber, AccountView> views = new LinkedHashMap<>();
+    changed.forEach((number, account) -> views.put(number, account.now()));
     return new BookView(
         before.registry(),
         latest,
-        before.accountMap().plusAll(changed),
+        before.accountTable().with(views),
         lines,
         restrictions,
         authorisations);
@@ -76,14 +95,15 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
   public BookFold visit(AccountOpened event) {
     changed.put(
         event.account(),
-        new AccountView(
-            AccountRef.of(event.book(), event.account()),
-            event.kind(),
-            event.holder(),
-            event.name(),
-            event.trust(),
-            AccountView.Status.OPEN,
-            Tonnes.ZERO));
+        new Changed(
+            new AccountView(
+                AccountRef.of(event.book(), event.account()),
+                event.kind(),
+                event.holder(),
+                event.name(),
+                event.trust(),
+                AccountView.Status.OPEN,
+                Tonnes.ZERO)));
     return this;
   }
 
@@ -127,7 +147,7 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
                 Optional.of(event.serials()),
                 Optional.of(event.on())));
     for (AllocatedRange allocated : event.allocations()) {
-      increase(allocated.account(), Tonnes.of(allocated.serials().size()));
+      increase(allocated.account(), allocated.serials().size());
     }
     event.authorised().ifPresent(under -> authorise(under, event.serials().size()));
     return this;
@@ -209,26 +229,30 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
   }
 
   private BookFold move(Movement event) {
-    Tonnes moved = Tonnes.of(event.serials().size());
-    AccountView from = account(event.from());
-    changed.put(event.from(), from.with(from.balance().minus(moved)));
+    long moved = event.serials().size();
+    increase(event.from(), -moved);
     increase(event.to(), moved);
     return this;
   }
 
-  private void increase(AccountNumber number, Tonnes by) {
-    AccountView account = account(number);
-    changed.put(number, account.with(account.balance().plus(by)));
+  private void increase(AccountNumber number, long by) {
+    Changed account = account(number);
+    account.balance = Tonnes.of(account.balance + by).amount(); // Refuses what cannot be.
   }
 
   private BookFold become(AccountNumber number, AccountView.Status status) {
-    changed.put(number, account(number).with(status));
+    Changed account = account(number);
+    account.view = account.view.with(status);
     return this;
   }
 
-  private AccountView account(AccountNumber number) {
-    AccountView view = changed.get(number);
-    return view != null ? view : known(before.accountMap().get(number), number);
+  private Changed account(AccountNumber number) {
+    Changed account = changed.get(number);
+    if (account == null) {
+      account = new Changed(known(before.accountTable().get(number), number));
+      changed.put(number, account);
+    }
+    return account;
   }
 
   private static <T> T known(@Nullable T found, Object name) {

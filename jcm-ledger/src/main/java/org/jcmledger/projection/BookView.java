@@ -28,7 +28,7 @@ public final class BookView {
 
   private final Registry registry;
   private final Optional<LocalDate> latest;
-  private final PMap<AccountNumber, AccountView> accounts;
+  private final AccountTable accounts;
   private final PMap<LineRef, LineView> lines;
   private final PMap<RestrictionId, Restricted> restrictions;
   private final PMap<AuthorisationId, AuthorisationView> authorisations;
@@ -36,7 +36,7 @@ public final class BookView {
   BookView(
       Registry registry,
       Optional<LocalDate> latest,
-      PMap<AccountNumber, AccountView> accounts,
+      AccountTable accounts,
       PMap<LineRef, LineView> lines,
       PMap<RestrictionId, Restricted> restrictions,
       PMap<AuthorisationId, AuthorisationView> authorisations) {
@@ -52,7 +52,7 @@ public final class BookView {
     return new BookView(
         registry,
         Optional.empty(),
-        HashTreePMap.empty(),
+        AccountTable.EMPTY,
         HashTreePMap.empty(),
         HashTreePMap.empty(),
         HashTreePMap.empty());
@@ -81,7 +81,7 @@ public final class BookView {
 
   /** All accounts ever opened, in the order of their numbers. */
   public List<AccountView> accounts() {
-    List<AccountView> all = new ArrayList<>(accounts.values());
+    List<AccountView> all = accounts.all();
     all.sort(Comparator.comparing(AccountView::account));
     return all;
   }
@@ -134,7 +134,7 @@ public final class BookView {
     return authorisations;
   }
 
-  PMap<AccountNumber, AccountView> accountMap() {
+  AccountTable accountTable() {
     return accounts;
   }
 

@@ -85,6 +85,15 @@ final class Account {
     serials.put(issued, 0);
   }
 
+  /** Takes back what {@link #receive} did. */
+  void takeBack(Vintage vintage, SerialRange issued) {
+    IntervalMap serials = of(vintage);
+    serials.remove(issued);
+    if (serials.isEmpty()) {
+      holdings.remove(vintage);
+    }
+  }
+
   /** Moves a range, all of this vintage, to another account. */
   void give(Account target, Vintage vintage, SerialRange range) {
     IntervalMap mine = of(vintage);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jcmledger.core.command.BookCommand;
 import org.jcmledger.core.decision.Circumstances;
 import org.jcmledger.core.decision.Decision;
+import org.jcmledger.core.decision.Reversal;
 import org.jcmledger.core.event.AuthorisationChanged;
 import org.jcmledger.core.event.AuthorisationNotified;
 import org.jcmledger.core.event.AuthorisationRevoked;
@@ -32,11 +33,13 @@ public final class AccountBook {
 
   private final BookState state;
   private final BookEvolution evolution;
+  private final BookReversal reversal;
 
   /** A book that is not opened yet. */
   public AccountBook(Registry registry) {
     this.state = new BookState(registry);
     this.evolution = new BookEvolution(state);
+    this.reversal = new BookReversal(state);
   }
 
   /** The registry whose book it is. */
@@ -109,6 +112,18 @@ public final class AccountBook {
    */
   public void apply(BookEvent event) {
     evolution.apply(event);
+  }
+
+  /**
+   * The same, and says how to take it back: for who decides several commands of which all or none
+   * are to be recorded, and for a recording that fails.
+   *
+   * @throws IllegalStateException if the event does not follow from this book's past
+   */
+  public Reversal applyReversibly(BookEvent event) {
+    Reversal back = reversal.of(event);
+    evolution.apply(event);
+    return back;
   }
 
   /** What an account holds, restricted credits included; 0 tCO2e for an unknown account. */

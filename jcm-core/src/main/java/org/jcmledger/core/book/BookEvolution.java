@@ -150,25 +150,7 @@ final class BookEvolution implements BookEvent.Visitor<BookState> {
   }
 
   private BookState move(Movement event) {
-    Account from = account(event.from());
-    Account to = account(event.to());
-    state.byVintage(
-        event.serials(),
-        (range, vintage) -> {
-          from.give(
-              to,
-              vintage.orElseThrow(
-                  () -> new IllegalStateException("serials " + range + " were never issued")),
-              range);
-          return true;
-        });
-    for (SerialRange range : event.serials().ranges()) {
-      if (to.kind.isTerminal()) {
-        state.outcomes.ended.put(range, 0);
-      } else if (from.kind.isTerminal()) {
-        state.outcomes.ended.remove(range);
-      }
-    }
+    state.move(event.serials(), account(event.from()), account(event.to()));
     return state;
   }
 

@@ -2,7 +2,6 @@ package org.jcmledger.core.book;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jcmledger.core.issuance.CreditedPeriods;
 import org.jcmledger.core.serial.IntervalMap;
 import org.jcmledger.core.serial.SerialRange;
@@ -39,7 +37,7 @@ final class BookState {
   record Restriction(SerialSet serials, boolean released) {}
 
   final Registry registry;
-  final Map<AccountNumber, Account> accounts = new TreeMap<>();
+  final Map<AccountNumber, Account> accounts = new HashMap<>();
   final Set<DecisionId> decisions = new HashSet<>();
   final Map<LineRef, Notified> lines = new HashMap<>();
   final CreditedPeriods credited = new CreditedPeriods();
@@ -69,11 +67,32 @@ final class BookState {
   }
 
   List<AccountNumber> accountNumbers() {
-    return new ArrayList<>(accounts.keySet());
+    return accounts.keySet().stream().sorted().toList();
   }
 
   AccountRef ref(AccountNumber number) {
     return AccountRef.of(registry, number);
+  }
+
+  /** Moves serials, all of which are issued and in the one account, to the other. */
+  void move(SerialSet serials, Account from, Account to) {
+    byVintage(
+        serials,
+        (range, vintage) -> {
+          from.give(
+              to,
+              vintage.orElseThrow(
+                  () -> new IllegalStateException("serials " + range + " were never issued")),
+              range);
+          return true;
+        });
+    for (SerialRange range : serials.ranges()) {
+      if (to.kind.isTerminal()) {
+        outcomes.ended.put(range, 0);
+      } else if (from.kind.isTerminal()) {
+        outcomes.ended.remove(range);
+      }
+    }
   }
 
   /** Sees the serials cut where the vintage changes. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jcmledger.core.decision.Reversal;
 import org.jcmledger.core.event.AuthorisationNotified;
 import org.jcmledger.core.event.Authorised;
 import org.jcmledger.core.serial.IntervalMap;
@@ -107,6 +108,57 @@ final class Outcomes {
     for (SerialRange range : serials.ranges()) {
       standing.put(range, place);
     }
+  }
+
+  /** Takes back what {@link #issued} did. */
+  void notIssued(SerialRange serials) {
+    lineOf.remove(serials);
+    lines.remove(lines.size() - 1);
+  }
+
+  /** What brings serials back to how they stand now, and with them what counts towards limits. */
+  Reversal backToStandingOf(SerialSet serials) {
+    Map<AuthorisationId, Known> counted = new HashMap<>(known);
+    int count = standings.size();
+    IntervalMap before = new IntervalMap();
+    for (SerialRange range : serials.ranges()) {
+      standing.forEach(
+          range,
+          (first, last, place) -> {
+            before.put(SerialRange.of(first, last), place);
+            return true;
+          });
+    }
+    return () -> {
+      for (SerialRange range : serials.ranges()) {
+        standing.remove(range);
+        before.forEach(
+            range,
+            (first, last, place) -> {
+              standing.put(SerialRange.of(first, last), place);
+              return true;
+            });
+      }
+      while (standings.size() > count) {
+        places.remove(standings.remove(standings.size() - 1));
+      }
+      known.putAll(counted);
+    };
+  }
+
+  /** What makes an authorisation what it is now, or unknown. */
+  Reversal backToKnowing(AuthorisationId id) {
+    return Reversal.ofPutting(known, id);
+  }
+
+  /** The same, where a version of it becomes known. */
+  Reversal backToKnowing(AuthorisationId id, int version) {
+    Reversal knowing = backToKnowing(id);
+    Reversal versions = Reversal.ofPutting(terms, new AuthorisationVersion(id, version));
+    return () -> {
+      knowing.run();
+      versions.run();
+    };
   }
 
   /** The authorisation's version in force. */

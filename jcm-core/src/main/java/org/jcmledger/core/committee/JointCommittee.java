@@ -3,6 +3,7 @@ package org.jcmledger.core.committee;
 import org.jcmledger.core.command.CommitteeCommand;
 import org.jcmledger.core.decision.Circumstances;
 import org.jcmledger.core.decision.Decision;
+import org.jcmledger.core.decision.Reversal;
 import org.jcmledger.core.event.AuthorisationChanged;
 import org.jcmledger.core.event.AuthorisationRevoked;
 import org.jcmledger.core.event.BilateralDocumentSigned;
@@ -58,6 +59,13 @@ public final class JointCommittee {
   /** Takes an event into the state; refuses nothing, since it has happened. */
   public void apply(CommitteeEvent event) {
     event.accept(new Evolution());
+  }
+
+  /** The same, and says how to take it back. */
+  public Reversal applyReversibly(CommitteeEvent event) {
+    Reversal back = event.accept(new CommitteeReversal(state));
+    apply(event);
+    return back;
   }
 
   /** Whether both committees would answer every command alike. */

@@ -37,6 +37,17 @@ public final class CreditedPeriods {
     byFirstDay.computeIfAbsent(project, p -> new TreeMap<>()).put(period.first(), period);
   }
 
+  /** Forgets it again. */
+  public void remove(ProjectId project, MonitoringPeriod period) {
+    NavigableMap<LocalDate, MonitoringPeriod> periods = byFirstDay.get(project);
+    if (periods != null) {
+      periods.remove(period.first());
+      if (periods.isEmpty()) {
+        byFirstDay.remove(project);
+      }
+    }
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof CreditedPeriods that && byFirstDay.equals(that.byFirstDay);

@@ -3,6 +3,7 @@ package org.jcmledger.core.programme;
 import org.jcmledger.core.command.ProgrammeCommand;
 import org.jcmledger.core.decision.Circumstances;
 import org.jcmledger.core.decision.Decision;
+import org.jcmledger.core.decision.Reversal;
 import org.jcmledger.core.event.ProgrammeEvent;
 import org.jcmledger.core.event.StudyAdopted;
 import org.jcmledger.core.event.SupportAdopted;
@@ -28,6 +29,13 @@ public final class SupportProgramme {
   /** Takes an event into the state; refuses nothing, since it has happened. */
   public void apply(ProgrammeEvent event) {
     event.accept(new Evolution());
+  }
+
+  /** The same, and says how to take it back. */
+  public Reversal applyReversibly(ProgrammeEvent event) {
+    Reversal back = event.accept(new ProgrammeReversal(state));
+    apply(event);
+    return back;
   }
 
   /** Whether both programmes would answer every command alike. */
