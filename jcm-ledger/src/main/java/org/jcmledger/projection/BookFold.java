@@ -33,7 +33,7 @@ import org.pcollections.PMap;
 final class BookFold implements BookEvent.Visitor<BookFold> {
 
   private final BookView before;
-  private final Map<AccountNumber, AccountView> changed = new HashMap<>(); // until there is a view
+  private final Map<AccountNumber, Changed> changed = new HashMap<>(); // until there is a view
   private PMap<LineRef, LineView> lines;
   private PMap<RestrictionId, BookView.Restricted> restrictions;
   private Optional<LocalDate> latest;
@@ -51,8 +51,10 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
   }
 
   BookView view() {
+    Map<AccountNumber, AccountView> accounts = new HashMap<>();
+    changed.forEach((number, account) -> accounts.put(number, account.view()));
     return new BookView(
-        before.registry(), latest, before.accountMap().plusAll(changed), lines, restrictions);
+        before.registry(), latest, before.accountMap().plusAll(accounts), lines, restrictions);
   }
 
   @Override
@@ -64,14 +66,15 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
   public BookFold visit(AccountOpened event) {
     changed.put(
         event.account(),
-        new AccountView(
-            AccountRef.of(event.book(), event.account()),
-            event.kind(),
-            event.holder(),
-            event.name(),
-            event.trust(),
-            AccountView.Status.OPEN,
-            Tonnes.ZERO));
+        new Changed(
+            new AccountView(
+                AccountRef.of(event.book(), event.account()),
+                event.kind(),
+                event.holder(),
+                event.name(),
+                event.trust(),
+                AccountView.Status.OPEN,
+                Tonnes.ZERO)));
     return this;
   }
 
@@ -115,7 +118,7 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
                 Optional.of(event.serials()),
                 Optional.of(event.on())));
     for (AllocatedRange allocated : event.allocations()) {
-      increase(allocated.account(), Tonnes.of(allocated.serials().size()));
+      account(allocated.account()).add(allocated.serials().size());
     }
     return this;
   }
@@ -155,26 +158,24 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
   }
 
   private BookFold move(Movement event) {
-    Tonnes moved = Tonnes.of(event.serials().size());
-    AccountView from = account(event.from());
-    changed.put(event.from(), from.with(from.balance().minus(moved)));
-    increase(event.to(), moved);
+    long moved = event.serials().size();
+    account(event.from()).add(-moved);
+    account(event.to()).add(moved);
     return this;
-  }
-
-  private void increase(AccountNumber number, Tonnes by) {
-    AccountView account = account(number);
-    changed.put(number, account.with(account.balance().plus(by)));
   }
 
   private BookFold become(AccountNumber number, AccountView.Status status) {
-    changed.put(number, account(number).with(status));
+    account(number).become(status);
     return this;
   }
 
-  private AccountView account(AccountNumber number) {
-    AccountView view = changed.get(number);
-    return view != null ? view : known(before.accountMap().get(number), number);
+  private Changed account(AccountNumber number) {
+    Changed account = changed.get(number);
+    if (account == null) {
+      account = new Changed(known(before.accountMap().get(number), number));
+      changed.put(number, account);
+    }
+    return account;
   }
 
   private static <T> T known(@Nullable T found, Object name) {
@@ -182,5 +183,29 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
       throw new IllegalStateException("the log speaks of " + name + " before it came to be");
     }
     return found;
+  }
+
+  /** An account on its way to the next view: a long run of movements leaves no views behind. */
+  private static final class Changed {
+
+    private AccountView view;
+    private long balance;
+
+    Changed(AccountView view) {
+      this.view = view;
+      this.balance = view.balance().amount();
+    }
+
+    void add(long tonnes) {
+      balance = Tonnes.of(balance + tonnes).amount(); // which refuses what no balance can be
+    }
+
+    void become(AccountView.Status status) {
+      view = view.with(status);
+    }
+
+    AccountView view() {
+      return view.with(Tonnes.of(balance));
+    }
   }
 }
