@@ -35,8 +35,12 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
   private final RestrictionChecks restrictions;
   private long position;
   private long recordedAt;
-  private long dayOf = Long.MIN_VALUE;
+
+  /** The day in the book's zone that has the seconds from {@code dayBegins} to {@code dayEnds}. */
   private LocalDate day = LocalDate.MIN;
+
+  private long dayBegins;
+  private long dayEnds;
 
   BookChecks(AuditedBook book, Suspicions suspicions, Committees committees, Originals originals) {
     this.book = book;
@@ -84,11 +88,17 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
   }
 
   private LocalDate recordedOn() {
-    if (recordedAt != dayOf) {
-      dayOf = recordedAt;
+    long second = Math.floorDiv(recordedAt, 1_000L);
+    if (second < dayBegins || second >= dayEnds) {
       day = LocalDate.ofInstant(Instant.ofEpochMilli(recordedAt), book.zone);
+      dayBegins = beginning(day);
+      dayEnds = beginning(day.plusDays(1));
     }
     return day;
+  }
+
+  private long beginning(LocalDate of) {
+    return of.atStartOfDay(book.zone).toEpochSecond();
   }
 
   private void byTheRegistry(Actor by) {
@@ -114,7 +124,7 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
     book.opening = Optional.of(event);
     book.opened = position;
     book.zone = event.zone();
-    dayOf = Long.MIN_VALUE;
+    dayEnds = dayBegins; // No moment is in it: the zone is another now.
     return book;
   }
 

@@ -115,9 +115,9 @@ public final class LedgerAudit {
     long head = Math.min(upTo, log.head());
     Suspicions suspicions = new Suspicions();
     LedgerFold fold = new LedgerFold(log, suspicions);
-    SealedScan scan = new SealedScan(log, head);
-    CheckpointChecks seal = new CheckpointChecks(scan.tree, checkpoints, suspicions);
-    pass(fold, scan, head, claims);
+    Pass pass = new Pass(fold, head, progress, claims);
+    CheckpointChecks seal = new CheckpointChecks(pass.tree, checkpoints, suspicions);
+    run(pass, new LogScan(log, head));
     List<CheckpointResult> sealed = seal.check();
     Optional<LedgerFold> other = against.map(this::foldOfTheOther);
     new EndChecks(fold).check(claims.flatMap(LedgerClaims::balances));
@@ -136,15 +136,14 @@ public final class LedgerAudit {
     open.addAll(elsewhere.questions());
     open.sort(Comparator.comparing(Indeterminate::code));
     return new AuditReport(
-        scanned(fold, scan, sealed),
+        scanned(fold, pass, sealed),
         findings,
         suspicions.unlisted(),
         open,
         fold.books().values().stream().map(Figures::of).toList());
   }
 
-  private void pass(LedgerFold fold, SealedScan scan, long head, Optional<LedgerClaims> alongside) {
-    Pass pass = new Pass(fold, head, progress, alongside);
+  private void run(Pass pass, LogScan scan) {
     if (threads > 1) {
       new TwoThreads().run(scan, pass::take);
     } else {
@@ -155,11 +154,12 @@ public final class LedgerAudit {
   /** Its own findings are not told here: whoever doubts it audits it. */
   private LedgerFold foldOfTheOther(EventLog other) {
     LedgerFold fold = new LedgerFold(other, new Suspicions());
-    pass(fold, new SealedScan(other, other.head()), other.head(), Optional.empty());
+    long head = other.head();
+    run(new Pass(fold, head, progress, Optional.empty()), new LogScan(other, head));
     return fold;
   }
 
-  private Scanned scanned(LedgerFold fold, SealedScan scan, List<CheckpointResult> sealed) {
+  private Scanned scanned(LedgerFold fold, Pass pass, List<CheckpointResult> sealed) {
     Optional<StoredEvent> last = fold.last();
     return new Scanned(
         name,
@@ -167,7 +167,7 @@ public final class LedgerAudit {
         fold.events(),
         last.map(StoredEvent::position).orElse(0L),
         last.map(event -> Instant.ofEpochMilli(event.recordedAt())),
-        scan.tree.root().base64(),
+        pass.tree.root().base64(),
         sealed,
         listings.stream().map(Listing::result).toList(),
         against.map(other -> againstName));

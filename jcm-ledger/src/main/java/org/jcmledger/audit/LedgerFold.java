@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jcmledger.core.event.BookEvent;
 import org.jcmledger.core.event.CommitteeEvent;
+import org.jcmledger.core.event.Event;
 import org.jcmledger.core.event.ProgrammeEvent;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.Registry;
@@ -59,10 +60,9 @@ final class LedgerFold {
    *
    * @throws UnreadableEventException if it cannot be read: nothing can be concluded then
    */
-  static Seen read(StoredEvent stored) {
+  static Event read(StoredEvent stored) {
     try {
-      return new Seen(
-          stored, EventFormat.decode(stored.type(), stored.revision(), stored.payload()));
+      return EventFormat.decode(stored.type(), stored.revision(), stored.payload());
     } catch (UnreadableEventException e) {
       throw e.at(stored.position());
     }

@@ -53,7 +53,11 @@ final class LogChecks {
   }
 
   private void checkSequence(StoredEvent stored) {
-    long[] next = sequences.computeIfAbsent(stored.stream(), stream -> new long[1]);
+    long[] next = sequences.get(stored.stream());
+    if (next == null) {
+      next = new long[1];
+      sequences.put(stored.stream(), next);
+    }
     if (stored.sequence() != next[0]) {
       new Suspicion(FindingCode.SEQUENCE_GAP, position)
           .fact("stream", stored.stream())

@@ -1,16 +1,21 @@
 package org.jcmledger.audit;
 
 import java.util.Optional;
-import org.jcmledger.store.StoredEvent;
+import org.jcmledger.seal.MerkleTree;
+import org.jcmledger.store.LeafHash;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the batches of a scan to the fold, and what the scan found to the suspicions. */
+/** Takes a log's batches, in their order, to the tree, the ledger's claims and the checks. */
 final class Pass {
+
+  /** Grows over the hashes as computed. */
+  final MerkleTree tree = new MerkleTree();
 
   private final LedgerFold fold;
   private final long head;
   private final AuditProgress progress;
   private final @Nullable LedgerClaims claims;
+  private final LeafHash hasher = new LeafHash();
 
   Pass(LedgerFold fold, long head, AuditProgress progress, Optional<LedgerClaims> claims) {
     this.fold = fold;
@@ -19,15 +24,18 @@ final class Pass {
     this.claims = claims.orElse(null);
   }
 
-  void take(SealedScan.Batch batch) {
+  /** Takes the next batch, whether somebody prepared it or not. */
+  void take(Batch batch) {
+    batch.prepare(hasher);
     for (int i = 0; i < batch.count(); i++) {
-      StoredEvent stored = batch.event(i);
+      tree.add(batch.hash(i));
       if (batch.isBroken(i)) {
-        new Suspicion(FindingCode.LEAF_HASH_MISMATCH, stored.position()).report(fold.suspicions);
+        new Suspicion(FindingCode.LEAF_HASH_MISMATCH, batch.row(i).position())
+            .report(fold.suspicions);
       }
-      Seen seen = LedgerFold.read(stored);
+      Seen seen = batch.seen(i);
       if (claims != null) {
-        claims.add(stored, seen.event());
+        claims.add(seen.stored(), seen.event());
       }
       fold.add(seen);
     }

@@ -35,7 +35,7 @@ final class RequestChecks {
       if (!isRequest(id, id.length())) {
         irregular(seen);
       }
-      prints.add(RequestPrints.of(id, id.length()));
+      prints.add(id);
       begin(id, 1, seen);
     } else {
       next(id, hash, seen);

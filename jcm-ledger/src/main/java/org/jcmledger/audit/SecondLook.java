@@ -56,7 +56,7 @@ final class SecondLook {
           if (!prints.isEmpty()) {
             request(stored);
           }
-          if (stored.position() % SealedScan.BATCH == 0) {
+          if (stored.position() % Batch.ROWS == 0) {
             progress.seen(stored.position(), events);
           }
           return true;
@@ -66,7 +66,7 @@ final class SecondLook {
   }
 
   private void serials(StoredEvent stored) {
-    Event event = LedgerFold.read(stored).event();
+    Event event = LedgerFold.read(stored);
     if (!(event instanceof BookEvent inBook)) {
       return;
     }

@@ -4,29 +4,30 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.jcmledger.store.LeafHash;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scans and hashes on a thread of its own, and decodes and folds on the caller's. A few batches are
- * between them, never more.
+ * Reads the log on a thread of its own, and checks on the caller's. A few batches are between them,
+ * never more; while one waits there, the reading thread has time to prepare the next itself.
  */
 final class TwoThreads {
 
   private static final int BETWEEN = 4;
 
   /** Stands behind the last batch. */
-  private static final SealedScan.Batch END =
-      new SealedScan.Batch(new org.jcmledger.store.StoredEvent[0], 0, new boolean[0]);
+  private static final Batch END = new Batch();
 
-  private final BlockingQueue<SealedScan.Batch> between = new ArrayBlockingQueue<>(BETWEEN);
+  private final BlockingQueue<Batch> between = new ArrayBlockingQueue<>(BETWEEN);
+  private final LeafHash hasher = new LeafHash(); // the reading thread's
   private volatile @Nullable Throwable failure;
 
-  void run(SealedScan scan, Consumer<SealedScan.Batch> consumer) {
+  void run(LogScan scan, Consumer<Batch> consumer) {
     Thread scanner = new Thread(() -> scan(scan), "jcm-audit-scan");
     scanner.setDaemon(true);
     scanner.start();
     try {
-      for (SealedScan.Batch batch = between.take(); batch != END; batch = between.take()) {
+      for (Batch batch = between.take(); batch != END; batch = between.take()) {
         consumer.accept(batch);
       }
       scanner.join();
@@ -45,7 +46,7 @@ final class TwoThreads {
     }
   }
 
-  private void scan(SealedScan scan) {
+  private void scan(LogScan scan) {
     try {
       scan.run(this::put);
     } catch (RuntimeException | Error e) {
@@ -58,7 +59,10 @@ final class TwoThreads {
     }
   }
 
-  private void put(SealedScan.Batch batch) {
+  private void put(Batch batch) {
+    if (!between.isEmpty()) {
+      batch.prepare(hasher);
+    }
     try {
       between.put(batch);
     } catch (InterruptedException e) {

@@ -50,32 +50,32 @@ final class Codecs {
   static final Codec<Wording> WORDING =
       text("wording", "1 to 1,000 characters", "court order 12", Wording::of, Wording::text);
   static final Codec<Actor> ACTOR =
-      text(
+      recurring(
           "actor",
           "a name of 1 to 200 characters",
           "Alice Ltd",
-          new Memo<>(Actor::of)::value,
+          Actor::of,
           Actor::name);
   static final Codec<Registry> REGISTRY =
-      text(
+      recurring(
           "registry",
           "a country's code, ISO 3166-1 alpha-2",
           "JP",
-          new Memo<>(Registry::of)::value,
+          Registry::of,
           Registry::code);
   static final Codec<PartnerCountry> PARTNER =
-      text(
+      recurring(
           "partner country",
           "a registry's code other than `JP`",
           "MN",
-          new Memo<>(PartnerCountry::of)::value,
+          PartnerCountry::of,
           PartnerCountry::code);
   static final Codec<AccountNumber> ACCOUNT =
-      text(
+      recurring(
           "account number",
           "1 to 32 of `A-Z`, `0-9` and `-` (not first)",
           "JP-0001",
-          new Memo<>(AccountNumber::of)::value,
+          AccountNumber::of,
           AccountNumber::number);
   static final Codec<RestrictionId> RESTRICTION =
       text(
@@ -261,12 +261,12 @@ final class Codecs {
   static final Codec<LocalDate> DATE =
       new Scalar<>(
           new Form("date", "a day, ISO 8601 `yyyy-MM-dd`", "\"2016-09-30\""),
-          in -> Texts.date(in.textChars(), in.textOffset(), in.textLength()),
+          in -> in.text(Texts::date, Texts::date),
           (out, date) -> out.json().writeString(Texts.of(date)));
   static final Codec<SerialRange> RANGE =
       new Scalar<>(
           new Form("serial range", "first and last serial", "\"1-60\""),
-          in -> Texts.range(in.textChars(), in.textOffset(), in.textLength()),
+          in -> in.text(Texts::range, SerialRange::parse),
           (out, range) -> out.json().writeString(range.toString()));
   static final Codec<SerialSet> SERIALS =
       new Scalar<>(
@@ -285,6 +285,20 @@ final class Codecs {
     return new Scalar<>(
         new Form(name, description, '"' + example + '"'),
         in -> parse.apply(in.text()),
+        (out, value) -> out.json().writeString(print.apply(value)));
+  }
+
+  /** A text of which a log names a few over and over. */
+  private static <V> Codec<V> recurring(
+      String name,
+      String description,
+      String example,
+      Function<String, V> parse,
+      Function<V, String> print) {
+    Memo<V> memo = new Memo<>(parse);
+    return new Scalar<>(
+        new Form(name, description, '"' + example + '"'),
+        in -> in.text(memo, parse),
         (out, value) -> out.json().writeString(print.apply(value)));
   }
 

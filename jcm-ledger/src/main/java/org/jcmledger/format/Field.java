@@ -1,5 +1,7 @@
 package org.jcmledger.format;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class Field<T, V> {
 
   private final SerializedString name;
+  private final byte[] quoted;
   private final Codec<V> codec;
   private final Presence presence;
   private final Getter<T, V> getter;
 
   Field(String name, Codec<V> codec, Presence presence, Getter<T, V> getter) {
     this.name = new SerializedString(name);
+    this.quoted = ('"' + name + "\":").getBytes(US_ASCII);
     this.codec = codec;
     this.presence = presence;
     this.getter = getter;
@@ -23,8 +27,9 @@ final class Field<T, V> {
     return name.getValue();
   }
 
-  SerializedString serializedName() {
-    return name;
+  /** The name as it stands before its value: {@code "name":}. Not to be changed. */
+  byte[] quoted() {
+    return quoted;
   }
 
   Codec<V> codec() {

@@ -2,33 +2,20 @@ package org.jcmledger.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jcmledger.core.value.InvalidValueException;
 
-/** From bytes to values and back, strictly. The one place that sets up the JSON library. */
+/** From bytes to values and back, strictly. The one place that sets up the JSON
+ * library, which writes; {@link JsonScanner} reads. */
 final class Json {
 
-  /** Our deepest object lies four levels down. */
-  private static final int DEEPEST = 20;
-
-  private static final int LONGEST_FIELD_NAME = 100;
   private static final int TYPICAL_SIZE = 512;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxNameLength(LONGEST_FIELD_NAME)
-                  .build())
-          // Names in a hostile file must not stay in the JVM's table of strings.
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           // As RFC 8785 writes: characters beyond U+FFFF as they are, escapes in lower case.
           .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
@@ -68,21 +55,14 @@ final class Json {
    */
   static <T> T scan(byte[] text, Reader<T> reader) {
     Utf8.require(text);
-    try (JsonParser parser = FACTORY.createParser(text)) {
-      return scan(new JsonIn(parser), reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading from memory", e);
-    }
-  }
-
-  private static <T> T scan(JsonIn in, Reader<T> reader) throws IOException {
+    JsonIn in = new JsonIn(new JsonScanner(text));
     try {
       in.next();
       return reader.read(in);
     } catch (InvalidValueException e) {
       throw in.refused(e);
-    } catch (JsonProcessingException e) {
-      throw in.notJson(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
     }
   }
 

@@ -1,15 +1,10 @@
 package org.jcmledger.format;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.SerializableString;
-import java.io.IOException;
 import java.math.BigInteger;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.jcmledger.core.value.InvalidValueException;
+import org.jcmledger.format.JsonScanner.Token;
 import org.jspecify.annotations.Nullable;
 
 /** JSON tokens, and the words for what is wrong with one. */
@@ -17,127 +12,140 @@ final class JsonIn {
 
   private static final int LONGEST_EXCERPT = 80;
 
-  private final JsonParser json;
+  /** So many digits a long has room for, whichever they are. */
+  private static final int DIGITS_OF_A_LONG = 18;
 
-  JsonIn(JsonParser json) {
+  private final JsonScanner json;
+
+  JsonIn(JsonScanner json) {
     this.json = json;
   }
 
-  void next() throws IOException {
-    json.nextToken();
+  /** Makes a value of a text that stands in bytes as it is, without a String in between. */
+  @FunctionalInterface
+  interface PlainText<V> {
+    V of(byte[] utf8, int from, int to);
+  }
+
+  void next() {
+    json.next();
   }
 
   void startObject() {
-    if (json.currentToken() != JsonToken.START_OBJECT) {
+    if (!atObject()) {
       throw wanted("an object");
     }
   }
 
   /** Moves on; whether to a field of exactly this name. */
-  boolean nextFieldIs(SerializableString name) throws IOException {
-    return json.nextFieldName(name);
+  boolean nextFieldIs(Field<?, ?> field) {
+    return json.nextIs(field.quoted(), field.name());
   }
 
   /** Moves on to the next field, or to the object's end and gives null. */
-  @Nullable String nextField() throws IOException {
-    return json.nextFieldName();
+  @Nullable String nextField() {
+    json.next();
+    return atFieldName() ? json.string() : null;
   }
 
   boolean atFieldName() {
-    return json.currentToken() == JsonToken.FIELD_NAME;
+    return json.token() == Token.NAME;
   }
 
-  String fieldName() throws IOException {
-    return json.currentName();
+  String fieldName() {
+    return json.string();
   }
 
   /** Moves over the rest of the current value. */
-  void skip() throws IOException {
-    json.skipChildren();
+  void skip() {
+    if (!atObject() && !atList()) {
+      return;
+    }
+    int depth = json.place.depth();
+    while (json.place.depth() >= depth) {
+      json.next();
+    }
   }
 
   void startList() {
-    if (json.currentToken() != JsonToken.START_ARRAY) {
+    if (!atList()) {
       throw wanted("a list");
     }
   }
 
   /** Moves to the list's next element; false at its end. */
-  boolean nextInList() throws IOException {
-    return json.nextToken() != JsonToken.END_ARRAY;
+  boolean nextInList() {
+    json.next();
+    return json.token() != Token.LIST_END;
   }
 
   boolean atText() {
-    return json.currentToken() == JsonToken.VALUE_STRING;
+    return json.token() == Token.TEXT;
   }
 
   boolean atObject() {
-    return json.currentToken() == JsonToken.START_OBJECT;
+    return json.token() == Token.OBJECT;
   }
 
   boolean atList() {
-    return json.currentToken() == JsonToken.START_ARRAY;
+    return json.token() == Token.LIST;
   }
 
   boolean atNumber() {
-    JsonToken token = json.currentToken();
-    return token != null && token.isNumeric();
+    return json.token() == Token.WHOLE || json.token() == Token.FRACTION;
   }
 
   /** The current number as it is written. */
-  String digits() throws IOException {
-    return json.getText();
+  String digits() {
+    return json.string();
   }
 
-  String text() throws IOException {
+  String text() {
     if (!atText()) {
       throw wanted("a text");
     }
-    return json.getText();
+    return json.string();
   }
 
-  /** The current text's characters, for those who would read it without a String. */
-  char[] textChars() throws IOException {
+  /** The value of the current text, read from its bytes unless there are escapes in it. */
+  <V> V text(PlainText<V> plain, Function<String, V> other) {
     if (!atText()) {
       throw wanted("a text");
     }
-    return json.getTextCharacters();
-  }
-
-  int textOffset() throws IOException {
-    return json.getTextOffset();
-  }
-
-  int textLength() throws IOException {
-    return json.getTextLength();
+    return json.isEscaped()
+        ? other.apply(json.string())
+        : plain.of(json.bytes(), json.from(), json.to());
   }
 
   boolean truth() {
-    JsonToken token = json.currentToken();
-    if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+    Token token = json.token();
+    if (token != Token.TRUE && token != Token.FALSE) {
       throw wanted("true or false");
     }
-    return token == JsonToken.VALUE_TRUE;
+    return token == Token.TRUE;
   }
 
   /** A whole number of any size. */
-  <V> V whole(LongFunction<V> small, Function<BigInteger, V> large) throws IOException {
-    if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+  <V> V whole(LongFunction<V> small, Function<BigInteger, V> large) {
+    if (json.token() != Token.WHOLE) {
       throw wanted("a whole number in digits");
     }
-    if (json.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
-      return large.apply(json.getBigIntegerValue());
+    String digits = digits();
+    BigInteger number = digits.length() <= DIGITS_OF_A_LONG ? null : new BigInteger(digits);
+    if (number != null && number.bitLength() >= Long.SIZE) {
+      return large.apply(number);
     }
-    long number = json.getLongValue();
-    if (number == 0 && json.getTextLength() > 1) {
+    long value = number == null ? Long.parseLong(digits) : number.longValue();
+    if (value == 0 && digits.length() > 1) {
       throw wanted("a whole number in digits");
     }
-    return small.apply(number);
+    return small.apply(value);
   }
 
   /** Takes the end of the text. */
-  void end() throws IOException {
-    if (json.nextToken() != null) {
+  void end() {
+    json.next();
+    if (json.token() != Token.NOTHING) {
       throw BadField.ofShape("", "nothing is wanted after the object, not " + given());
     }
   }
@@ -147,7 +155,7 @@ final class JsonIn {
   }
 
   BadField trouble(String problem) {
-    return BadField.ofShape(path(), problem);
+    return BadField.ofShape(json.path(), problem);
   }
 
   /** Trouble with a field of the object that was just read. */
@@ -156,68 +164,29 @@ final class JsonIn {
   }
 
   BadField refused(InvalidValueException e) {
-    return BadField.ofValue(path(), e);
+    return BadField.ofValue(json.path(), e);
   }
 
   BadField refusedIn(String field, InvalidValueException e) {
     return BadField.ofValue(pathOf(field), e);
   }
 
-  BadField notJson(JsonProcessingException e) {
-    String why = excerpt(e.getOriginalMessage().replaceAll("\\p{Cntrl}", " "), 3 * LONGEST_EXCERPT);
-    long at = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
-    return trouble("not JSON" + (at < 0 ? "" : " at byte " + (at + 1)) + ": " + why);
-  }
-
   private String pathOf(String field) {
-    String path = path();
+    String path = json.path();
     return path.isEmpty() ? field : path + "." + field;
   }
 
-  private String path() {
-    JsonStreamContext context = json.getParsingContext();
-    JsonToken token = json.currentToken();
-    if (token != null && token.isStructStart()) {
-      // The parser is inside the new object or list already; we speak of it as a value.
-      context = context.getParent();
-    }
-    StringBuilder path = new StringBuilder();
-    append(path, context);
-    return path.toString();
-  }
-
-  private static void append(StringBuilder path, @Nullable JsonStreamContext context) {
-    if (context == null) {
-      return;
-    }
-    append(path, context.getParent());
-    if (context.inArray()) {
-      path.append('[').append(context.getCurrentIndex()).append(']');
-    } else if (context.inObject() && context.hasCurrentName()) {
-      path.append(path.isEmpty() ? "" : ".").append(context.getCurrentName());
-    }
-  }
-
   private String given() {
-    JsonToken token = json.currentToken();
-    if (token == null) {
-      return "nothing";
-    }
-    if (token == JsonToken.START_OBJECT) {
-      return "an object";
-    }
-    if (token == JsonToken.START_ARRAY) {
-      return "a list";
-    }
-    try {
-      String text = excerpt(json.getText(), LONGEST_EXCERPT);
-      return token == JsonToken.VALUE_STRING ? "the text '" + text + "'" : text;
-    } catch (IOException e) {
-      return "a text that breaks off";
-    }
+    return switch (json.token()) {
+      case NOTHING -> "nothing";
+      case OBJECT -> "an object";
+      case LIST -> "a list";
+      case TEXT -> "the text '" + excerpt(json.string()) + "'";
+      default -> excerpt(json.string());
+    };
   }
 
-  private static String excerpt(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest) + "…";
+  private static String excerpt(String text) {
+    return text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT) + "…";
   }
 }

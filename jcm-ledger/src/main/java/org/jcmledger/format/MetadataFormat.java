@@ -2,6 +2,9 @@ package org.jcmledger.format;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** The stored form of {@link EventMetadata}: {@code {"requestHash":"…","source":"…"}}. */
@@ -20,6 +23,11 @@ public final class MetadataFormat {
   private static final byte[] PLAIN_TAIL = "\"}".getBytes(US_ASCII);
   private static final int HASH_LENGTH = 64;
 
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long EACH = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x80 * EACH;
+
   private MetadataFormat() {}
 
   /** JSON in UTF-8, without white space. */
@@ -37,14 +45,25 @@ public final class MetadataFormat {
         || !Arrays.equals(metadata, 0, hash, PLAIN_HEAD, 0, hash)) {
       return false;
     }
-    for (int i = hash; i < hash + HASH_LENGTH; i++) {
-      byte b = metadata[i];
-      if ((b < '0' || b > '9') && (b < 'a' || b > 'f')) {
+    for (int i = hash; i < hash + HASH_LENGTH; i += Long.BYTES) {
+      if (!areDigits((long) EIGHT.get(metadata, i))) {
         return false;
       }
     }
     return metadata[metadata.length - 2] == PLAIN_TAIL[0]
         && metadata[metadata.length - 1] == PLAIN_TAIL[1];
+  }
+
+  /** Whether eight bytes are each one of 0 to 9 and a to f. */
+  private static boolean areDigits(long eight) {
+    long numerals = atLeast(eight, '0') & ~atLeast(eight, '9' + 1);
+    long letters = atLeast(eight, 'a') & ~atLeast(eight, 'f' + 1);
+    return ((numerals | letters) & ~eight) == HIGH_BITS;
+  }
+
+  /** The high bit of each of eight bytes that is not less; right where it is no high byte. */
+  private static long atLeast(long eight, int least) {
+    return ((eight | HIGH_BITS) - least * EACH) & HIGH_BITS;
   }
 
   /**

@@ -86,7 +86,7 @@ final class Schema<T> implements Codec<T> {
   private int nextSlot(JsonIn in, int expected) throws IOException {
     String name;
     if (expected < fields.length) {
-      if (in.nextFieldIs(fields[expected].serializedName())) {
+      if (in.nextFieldIs(fields[expected])) {
         return expected;
       }
       if (!in.atFieldName()) {

@@ -1,5 +1,7 @@
 package org.jcmledger.format;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jcmledger.core.serial.SerialRange;
@@ -10,7 +12,7 @@ import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.MonitoringPeriod;
 
 /**
- * Values that stand as texts of several parts. Dates and serials are read from characters, without
+ * Values that stand as texts of several parts. Dates and serials are read from bytes, without
  * a String in between: every event has one and most have the other.
  */
 final class Texts {
@@ -28,12 +30,13 @@ final class Texts {
   }
 
   static LocalDate date(String text) {
-    return date(text.toCharArray(), 0, text.length());
+    byte[] utf8 = text.getBytes(UTF_8);
+    return date(utf8, 0, utf8.length);
   }
 
   /** Exactly {@code yyyy-MM-dd}, a day that there is. */
-  static LocalDate date(char[] text, int offset, int length) {
-    if (length == 10 && text[offset + 4] == '-' && text[offset + 7] == '-') {
+  static LocalDate date(byte[] text, int offset, int end) {
+    if (end - offset == 10 && text[offset + 4] == '-' && text[offset + 7] == '-') {
       int year = 100 * twoDigits(text, offset) + twoDigits(text, offset + 2);
       int month = twoDigits(text, offset + 5);
       int day = twoDigits(text, offset + 8);
@@ -41,17 +44,17 @@ final class Texts {
         try {
           return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
-          throw badDate(new String(text, offset, length));
+          throw badDate(new String(text, offset, end - offset, UTF_8));
         }
       }
     }
-    throw badDate(new String(text, offset, length));
+    throw badDate(new String(text, offset, end - offset, UTF_8));
   }
 
   /**
    * Two digits' number; one so low that adding another pair to it stays negative, if not digits.
    */
-  private static int twoDigits(char[] text, int at) {
+  private static int twoDigits(byte[] text, int at) {
     int tens = text[at] - '0';
     int ones = text[at + 1] - '0';
     return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -100_000 : 10 * tens + ones;
@@ -61,8 +64,7 @@ final class Texts {
     return new InvalidValueException("date", given, "a day of the calendar, as in 2016-09-30");
   }
 
-  static SerialRange range(char[] text, int offset, int length) {
-    int end = offset + length;
+  static SerialRange range(byte[] text, int offset, int end) {
     int hyphen = offset;
     while (hyphen < end && text[hyphen] != '-') {
       hyphen++;
@@ -72,11 +74,11 @@ final class Texts {
     // Any other form is for the type itself to take, or to refuse in its own words.
     return first > 0 && last > 0
         ? SerialRange.of(first, last)
-        : SerialRange.parse(new String(text, offset, length));
+        : SerialRange.parse(new String(text, offset, end - offset, UTF_8));
   }
 
   /** The serial that the characters spell in its one form; 0 if they do not. */
-  private static long serial(char[] text, int from, int to) {
+  private static long serial(byte[] text, int from, int to) {
     if (from >= to || to - from > LONGEST_SERIAL || text[from] == '0') {
       return 0;
     }

@@ -192,7 +192,7 @@ final class FindingsPage {
     log.scan(
         0,
         event -> {
-          fold.add(LedgerFold.read(event));
+          fold.add(new Seen(event, LedgerFold.read(event)));
           return true;
         });
     // No event can do this, since every movement has two accounts: a fault of the program might.

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jcmledger.core.value.Wording;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,25 @@ class MetadataFormatTest {
     assertRefused("{\"requestHash\":\"" + "A".repeat(64) + "\"}", "requestHash: request hash 'AAA");
     assertRefused("{\"requestHash\":\"" + HASH + "\",\"x\":1}", "x: the field is unknown");
     assertRefused("{\"requestHash\":\"" + HASH + "\",\"source\":null}", "source: a text is wanted");
+  }
+
+  @Test
+  void theQuickLookTakesExactlyThe16Digits() {
+    byte[] plain = MetadataFormat.encode(new EventMetadata(HASH, Optional.empty()));
+    assertThat(MetadataFormat.isPlain(plain)).isTrue();
+    for (int at = 0; at < plain.length; at++) {
+      for (int value = 0; value < 256; value++) {
+        byte[] changed = plain.clone();
+        changed[at] = (byte) value;
+        boolean digit = value >= '0' && value <= '9' || value >= 'a' && value <= 'f';
+        boolean inHash = at >= 16 && at < 80;
+        assertThat(MetadataFormat.isPlain(changed))
+            .as("byte %d is %d", at, value)
+            .isEqualTo(inHash ? digit : changed[at] == plain[at]);
+      }
+    }
+    assertThat(MetadataFormat.isPlain(Arrays.copyOf(plain, plain.length + 1))).isFalse();
+    assertThat(MetadataFormat.isPlain(new byte[0])).isFalse();
   }
 
   private static void assertRefused(String metadata, String message) {

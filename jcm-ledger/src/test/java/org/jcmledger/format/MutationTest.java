@@ -98,6 +98,11 @@ class MutationTest {
   }
 
   private byte[] damaged(byte[] sound) {
+    return damaged(sound, random);
+  }
+
+  /** The bytes with up to three places changed, doubled, cut out or filled with what may hurt. */
+  static byte[] damaged(byte[] sound, Random random) {
     byte[] bytes = sound.clone();
     for (int times = 1 + random.nextInt(3); times > 0 && bytes.length > 0; times--) {
       int at = random.nextInt(bytes.length);
@@ -105,8 +110,8 @@ class MutationTest {
       bytes =
           switch (random.nextInt(5)) {
             case 0 -> spliced(bytes, at, at + 1, new byte[] {(byte) random.nextInt(256)});
-            case 1 -> spliced(bytes, at, at + 1, awkward());
-            case 2 -> spliced(bytes, at, at, awkward());
+            case 1 -> spliced(bytes, at, at + 1, awkward(random));
+            case 2 -> spliced(bytes, at, at, awkward(random));
             case 3 -> spliced(bytes, at, to, new byte[0]);
             default -> spliced(bytes, at, at, Arrays.copyOfRange(bytes, at, to));
           };
@@ -114,7 +119,7 @@ class MutationTest {
     return bytes;
   }
 
-  private byte[] awkward() {
+  private static byte[] awkward(Random random) {
     return new byte[] {AWKWARD[random.nextInt(AWKWARD.length)]};
   }
 

@@ -11,6 +11,9 @@ final class Chunk {
   /** How many segments a chunk of a map holds at most, unless a test says otherwise. */
   static final int FULL = 256;
 
+  /** The answer of {@link #exchange} when it would need more slots than a chunk may have. */
+  static final int NO_ROOM = Integer.MIN_VALUE;
+
   // Most maps are an account's and have a segment or two: they should cost little.
   private static final int SMALLEST = 4;
 
@@ -99,6 +102,59 @@ final class Chunk {
     copySlots(run, 0, this, from, run.count);
     count = newCount;
     release();
+  }
+
+  /**
+   * Gives the serials {@code from} to {@code to}, all within one slot's segment, another value, and
+   * joins them to the segments beside them in this chunk where these abut and have that value.
+   *
+   * @return how many segments there are more than before, or {@link #NO_ROOM}, and then nothing is
+   *     changed, if there would be more than {@code full}
+   */
+  int exchange(int slot, long from, long to, int newValue, int full) {
+    int oldValue = value[slot];
+    if (newValue == oldValue) {
+      return 0;
+    }
+    long segmentFirst = first[slot];
+    long segmentLast = last[slot];
+    boolean before = segmentFirst < from; // Something of the segment stays as it was.
+    boolean behind = to < segmentLast;
+    boolean joinBefore = !before && slot > 0 && abuts(slot - 1) && value[slot - 1] == newValue;
+    boolean joinBehind = !behind && slot + 1 < count && abuts(slot) && value[slot + 1] == newValue;
+    int start = joinBefore ? slot - 1 : slot;
+    int end = joinBehind ? slot + 2 : slot + 1;
+    int needed = (before ? 1 : 0) + 1 + (behind ? 1 : 0);
+    int added = needed - (end - start);
+    if (count + added > full) {
+      return NO_ROOM;
+    }
+    long newFirst = joinBefore ? first[start] : from;
+    long newLast = joinBehind ? last[end - 1] : to;
+    reserve(count + added);
+    copySlots(this, end, this, end + added, count - end);
+    count += added;
+    int at = start;
+    if (before) {
+      set(at++, segmentFirst, from - 1, oldValue);
+    }
+    set(at++, newFirst, newLast, newValue);
+    if (behind) {
+      set(at, to + 1, segmentLast, oldValue);
+    }
+    release();
+    return added;
+  }
+
+  /** Whether a slot's segment goes over into the next one without a gap. */
+  private boolean abuts(int slot) {
+    return last[slot] + 1 == first[slot + 1];
+  }
+
+  private void set(int slot, long segmentFirst, long segmentLast, int segmentValue) {
+    first[slot] = segmentFirst;
+    last[slot] = segmentLast;
+    value[slot] = segmentValue;
   }
 
   /** A chunk of the slots {@code from} to {@code to - 1}, with no room to spare. */

@@ -13,28 +13,23 @@ import java.util.List;
  */
 final class ChunkList {
 
-  private final List<Chunk> chunks;
+  private final ChunkRow chunks = new ChunkRow();
   private final int full;
   private long size;
   private int segments;
   private int changes;
 
   ChunkList(int full) {
-    // Room for none: a map in use has one chunk for most of its life.
-    this(new ArrayList<>(0), full);
-  }
-
-  private ChunkList(List<Chunk> chunks, int full) {
-    this.chunks = chunks;
     this.full = full;
   }
 
   ChunkList copy() {
-    List<Chunk> copies = new ArrayList<>(chunks.size());
-    for (Chunk chunk : chunks) {
-      copies.add(chunk.slice(0, chunk.count()));
+    List<Chunk> copies = new ArrayList<>(chunks.count());
+    for (int i = 0; i < chunks.count(); i++) {
+      copies.add(chunks.get(i).slice(0, chunks.get(i).count()));
     }
-    ChunkList copy = new ChunkList(copies, full);
+    ChunkList copy = new ChunkList(full);
+    copy.chunks.replace(0, 0, copies);
     copy.size = size;
     copy.segments = segments;
     return copy;
@@ -56,7 +51,7 @@ final class ChunkList {
 
   /** The number of chunks. */
   int count() {
-    return chunks.size();
+    return chunks.count();
   }
 
   Chunk chunk(int index) {
@@ -77,17 +72,45 @@ final class ChunkList {
 
   /** From {@code from} on, the first chunk that does not end before {@code serial}. */
   int chunkOf(long serial, int from) {
-    int low = from;
-    int high = chunks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (chunks.get(middle).last() < serial) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    return chunks.search(serial, from);
+  }
+
+  /**
+   * Gives the serials {@code first} to {@code last} another value, if they are all of one segment
+   * of the value expected and this is a matter of one chunk and no more: the way most moves go.
+   *
+   * @return whether it was done; if not, nothing is changed, and whoever asks goes the longer way
+   */
+  boolean exchange(long first, long last, int expected, int value) {
+    int index = chunks.search(first, 0);
+    if (index == chunks.count()) {
+      return false;
     }
-    return low;
+    Chunk chunk = chunks.get(index);
+    int slot = chunk.slotOf(first, 0);
+    if (chunk.first(slot) > first
+        || chunk.last(slot) < last
+        || chunk.value(slot) != expected
+        || mayJoinAcrossASeam(chunk, slot, first, last, index)) {
+      return false;
+    }
+    int added = chunk.exchange(slot, first, last, value, full);
+    if (added == Chunk.NO_ROOM) {
+      return false;
+    }
+    segments += added;
+    changes++;
+    if (added < 0) {
+      joinIfSmall(index);
+      joinIfSmall(index - 1);
+    }
+    return true;
+  }
+
+  /** Whether what is changed reaches to an end of the chunk behind which there is another one. */
+  private boolean mayJoinAcrossASeam(Chunk chunk, int slot, long first, long last, int index) {
+    return slot == 0 && index > 0 && chunk.first(0) == first
+        || slot == chunk.count() - 1 && index + 1 < chunks.count() && chunk.last() == last;
   }
 
   /** Makes {@code run}, which lies within {@code first} to {@code last}, all that is there. */
@@ -124,12 +147,12 @@ final class ChunkList {
    * Both cursors, and all others, are of no use afterwards.
    */
   private void splice(Cursor from, Cursor to, Chunk run) {
-    if (chunks.isEmpty()) {
-      chunks.add(new Chunk());
+    if (chunks.count() == 0) {
+      chunks.replace(0, 0, List.of(new Chunk()));
     }
     int head = from.chunk();
     int headSlot = from.slot();
-    if (head == chunks.size()) {
+    if (head == chunks.count()) {
       head--;
       headSlot = chunks.get(head).count();
     }
@@ -157,10 +180,12 @@ final class ChunkList {
       Chunk right = chunks.get(tail);
       left.splice(headSlot, left.count(), run);
       left.appendAll(right, tailSlot, right.count());
-      chunks.subList(head + 1, tail + 1).clear();
+      chunks.remove(head + 1, tail + 1);
     }
     if (left.count() == 0) {
-      chunks.subList(head, head + 1).clear();
+      chunks.remove(head, head + 1);
+    } else {
+      chunks.changed(head);
     }
     joinIfSmall(head);
     joinIfSmall(head - 1);
@@ -173,7 +198,7 @@ final class ChunkList {
     all.appendAll(run, 0, run.count());
     all.appendAll(right, tailSlot, right.count());
     // Serials are mostly issued ascending: behind the last one leave full chunks, not half ones.
-    boolean atEnd = tail == chunks.size() - 1 && tailSlot == right.count();
+    boolean atEnd = tail == chunks.count() - 1 && tailSlot == right.count();
     int pieces = (all.count() + full - 1) / full;
     List<Chunk> cut = new ArrayList<>(pieces);
     int start = 0;
@@ -185,20 +210,19 @@ final class ChunkList {
       cut.add(all.slice(start, end));
       start = end;
     }
-    List<Chunk> old = chunks.subList(head, tail + 1);
-    old.clear();
-    old.addAll(cut);
+    chunks.replace(head, tail + 1, cut);
   }
 
   private void joinIfSmall(int index) {
-    if (index < 0 || index + 1 >= chunks.size()) {
+    if (index < 0 || index + 1 >= chunks.count()) {
       return;
     }
     Chunk left = chunks.get(index);
     Chunk right = chunks.get(index + 1);
     if (left.count() + right.count() <= full / 2) {
       left.appendAll(right, 0, right.count());
-      chunks.subList(index + 1, index + 2).clear();
+      chunks.remove(index + 1, index + 2);
+      chunks.changed(index);
     }
   }
 
@@ -206,8 +230,9 @@ final class ChunkList {
   void checkInvariants() {
     long serials = 0;
     Chunk rebuilt = new Chunk();
-    for (int i = 0; i < chunks.size(); i++) {
+    for (int i = 0; i < chunks.count(); i++) {
       Chunk chunk = chunks.get(i);
+      check(chunk.count() >= 1 && chunk.last() == chunks.end(i), "the end of a chunk");
       check(chunk.count() >= 1 && chunk.count() <= full, "a chunk's count");
       check(chunk.isTight(), "a chunk's room to spare");
       check(i == 0 || chunks.get(i - 1).count() + chunk.count() > full / 2, "small neighbours");

@@ -203,9 +203,7 @@ public final class IntervalMap {
    * @throws InvalidValueException if {@code value} is negative
    */
   public void put(SerialRange range, int value) {
-    if (value < 0) {
-      throw new InvalidValueException("value", Integer.toString(value), "0 or more");
-    }
+    requireValue(value);
     Chunk run = new Chunk();
     run.append(range.first(), range.last(), value);
     list.replace(range.first(), range.last(), run);
@@ -240,6 +238,10 @@ public final class IntervalMap {
    * @throws InvalidValueException if {@code value} is negative
    */
   public boolean replace(SerialRange range, int expected, int value) {
+    requireValue(value);
+    if (list.exchange(range.first(), range.last(), expected, value)) {
+      return true;
+    }
     if (!isAll(range, expected)) {
       return false;
     }
@@ -380,6 +382,12 @@ public final class IntervalMap {
     }
     if (sum > 0) {
       run.append(first, last, sum);
+    }
+  }
+
+  private static void requireValue(int value) {
+    if (value < 0) {
+      throw new InvalidValueException("value", Integer.toString(value), "0 or more");
     }
   }
 

@@ -26,8 +26,11 @@ public final class SerialSet {
   /** Of ranges that are normalised already. */
   SerialSet(List<SerialRange> ranges) {
     this.ranges = List.copyOf(ranges);
-    // Disjoint ranges hold at most MAX_SERIAL serials together: the sum cannot overflow.
-    this.size = this.ranges.stream().mapToLong(SerialRange::size).sum();
+    long sum = 0;
+    for (SerialRange range : this.ranges) {
+      sum += range.size(); // Disjoint ranges hold at most MAX_SERIAL together: no overflow.
+    }
+    this.size = sum;
   }
 
   /** The set of no serials: what an operation gives when nothing is left. */
@@ -56,6 +59,9 @@ public final class SerialSet {
    *     and not for this method to mend. To merge sets use {@link #union}.
    */
   public static SerialSet of(Collection<SerialRange> ranges) {
+    if (ranges.size() == 1) {
+      return new SerialSet(List.copyOf(ranges)); // as most movements have it
+    }
     List<SerialRange> sorted = new ArrayList<>(ranges);
     Collections.sort(sorted);
     SerialSetBuilder set = new SerialSetBuilder();

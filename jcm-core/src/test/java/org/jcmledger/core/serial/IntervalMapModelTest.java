@@ -63,8 +63,10 @@ class IntervalMapModelTest {
     int longest = random.nextInt(40) == 0 ? model.values.length : mode == 0 ? 3 : 12;
     int to = Math.min(model.values.length - 1, from + random.nextInt(longest));
     SerialRange range = model.range(from, to);
-    int kind = random.nextInt(20);
-    if (kind < (mode == 0 ? 14 : mode == 1 ? 3 : 8)) {
+    int kind = random.nextInt(24);
+    if (kind >= 20) {
+      replace(random, pair, from, to, values);
+    } else if (kind < (mode == 0 ? 14 : mode == 1 ? 3 : 8)) {
       int value = random.nextInt(values);
       pair.map.put(range, value);
       model.put(from, to, value);
