@@ -3,6 +3,7 @@ package org.jcmledger.benchmarks;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -33,6 +34,9 @@ final class Audit implements Benchmark {
     Rounds<Measured> rounds = Rounds.run(number -> round(file));
     report(report, "one-thread", rounds, Measured::one, segments);
     report(report, "two-threads", rounds, Measured::two, segments);
+    report.accept(
+        Result.of(name() + "-heap", heapPerSegment(file, segments), "B/segment")
+            .with("segments", segments));
     DebianLedger.seconds(journal)
         .ifPresentOrElse(
             seconds ->
@@ -86,6 +90,35 @@ final class Audit implements Benchmark {
       raw = scan.scan();
     }
     return new Measured(raw, audit(file, 1), audit(file, 2));
+  }
+
+  /**
+   * What the audit holds when it has seen the last event, for each live segment: its own map and
+   * all else that it knows, but for the fingerprints of requests, eight bytes each.
+   */
+  private static double heapPerSegment(Path file, int segments) {
+    long before = liveHeap();
+    long[] last = new long[2];
+    try (SqliteLog log = SqliteLog.openForReading(file)) {
+      JcmLedger.auditOf(log, "benchmark")
+          .threads(1)
+          .progress(
+              (seen, all) -> {
+                if (seen == all) {
+                  last[0] = liveHeap();
+                  last[1] = seen;
+                }
+              })
+          .run();
+    }
+    return (double) (last[0] - before - Long.BYTES * last[1]) / segments;
+  }
+
+  private static long liveHeap() {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
   static double audit(Path file, int threads) {

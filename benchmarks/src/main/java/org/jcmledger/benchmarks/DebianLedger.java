@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.jcmledger.core.event.CreditsTransferred;
 
@@ -24,14 +25,14 @@ final class DebianLedger {
     out.write("\n\n");
   }
 
-  /** How long it takes to add up balances; nothing if it is not installed. */
+  /** How long it takes to add up balances, the median; nothing if it is not installed. */
   static OptionalDouble seconds(Path journal) {
     try {
       if (new ProcessBuilder("sh", "-c", "command -v ledger").start().waitFor() != 0) {
         return OptionalDouble.empty();
       }
-      double best = Double.MAX_VALUE;
-      for (int round = 0; round < 3; round++) {
+      double[] rounds = new double[Rounds.COUNT];
+      for (int round = 0; round < rounds.length; round++) {
         long began = System.nanoTime();
         Process process =
             new ProcessBuilder("ledger", "--args-only", "-f", journal.toString(), "balance")
@@ -41,9 +42,10 @@ final class DebianLedger {
         if (process.waitFor() != 0) {
           throw new IllegalStateException("ledger failed");
         }
-        best = Math.min(best, (System.nanoTime() - began) / 1e9);
+        rounds[round] = (System.nanoTime() - began) / 1e9;
       }
-      return OptionalDouble.of(best);
+      Arrays.sort(rounds);
+      return OptionalDouble.of(rounds[rounds.length / 2]);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Some consecutive rows of the log, and what can be made of each without the others: its hash, and
- * what it says. Whichever thread has time does that, before the checks take the rows in their order.
+ * what it says. Whichever thread has time does that, before the checks take the rows in their
+ * order.
  */
 final class Batch {
 

@@ -16,7 +16,8 @@ import java.util.Set;
  */
 final class RequestPrints {
 
-  private static final int CHUNK = 1 << 18;
+  private static final int CHUNK =
+      1 << 15; // small enough to be no garbage collector's special case
 
   private final List<long[]> chunks = new ArrayList<>();
   private long[] last = new long[1 << 10];

@@ -50,19 +50,10 @@ final class Codecs {
   static final Codec<Wording> WORDING =
       text("wording", "1 to 1,000 characters", "court order 12", Wording::of, Wording::text);
   static final Codec<Actor> ACTOR =
-      recurring(
-          "actor",
-          "a name of 1 to 200 characters",
-          "Alice Ltd",
-          Actor::of,
-          Actor::name);
+      recurring("actor", "a name of 1 to 200 characters", "Alice Ltd", Actor::of, Actor::name);
   static final Codec<Registry> REGISTRY =
       recurring(
-          "registry",
-          "a country's code, ISO 3166-1 alpha-2",
-          "JP",
-          Registry::of,
-          Registry::code);
+          "registry", "a country's code, ISO 3166-1 alpha-2", "JP", Registry::of, Registry::code);
   static final Codec<PartnerCountry> PARTNER =
       recurring(
           "partner country",

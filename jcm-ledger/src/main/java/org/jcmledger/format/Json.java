@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jcmledger.core.value.InvalidValueException;
 
-/** From bytes to values and back, strictly. The one place that sets up the JSON
- * library, which writes; {@link JsonScanner} reads. */
+/**
+ * From bytes to values and back, strictly. The one place that sets up the JSON library, which
+ * writes; {@link JsonScanner} reads.
+ */
 final class Json {
 
   private static final int TYPICAL_SIZE = 512;

@@ -43,8 +43,7 @@ final class JsonEscapes {
       text.append(new String(bytes, plain, at - plain, UTF_8));
       int end = end(bytes, at);
       if (bytes[at + 1] == 'u') {
-        text.append(
-            (char) Integer.parseInt(new String(bytes, at + 2, DIGITS, UTF_8), RADIX));
+        text.append((char) Integer.parseInt(new String(bytes, at + 2, DIGITS, UTF_8), RADIX));
       } else {
         text.append(MEANT.charAt(WORDS.indexOf(bytes[at + 1])));
       }

@@ -85,7 +85,9 @@ final class JsonScanner {
 
   /** The current text, name or number; a text may have half a surrogate pair, if escaped. */
   String string() {
-    return escaped ? JsonEscapes.resolved(bytes, from, to) : new String(bytes, from, to - from, UTF_8);
+    return escaped
+        ? JsonEscapes.resolved(bytes, from, to)
+        : new String(bytes, from, to - from, UTF_8);
   }
 
   /** Moves on to the next token; after the last there is nothing, or what should not be there. */
@@ -323,8 +325,7 @@ final class JsonScanner {
   }
 
   private BadField trouble(int where, String problem) {
-    return BadField.ofShape(
-        path(), "not JSON at byte " + (where + 1) + ": " + problem);
+    return BadField.ofShape(path(), "not JSON at byte " + (where + 1) + ": " + problem);
   }
 
   /** Where the current value or name stands, such as {@code lines[2].total}. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Memo<V> implements JsonIn.PlainText<V> {
 
-  private static final int SIZE_BITS = 12;
+  private static final int SIZE_BITS = 14;
 
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);

@@ -12,8 +12,8 @@ import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.MonitoringPeriod;
 
 /**
- * Values that stand as texts of several parts. Dates and serials are read from bytes, without
- * a String in between: every event has one and most have the other.
+ * Values that stand as texts of several parts. Dates and serials are read from bytes, without a
+ * String in between: every event has one and most have the other.
  */
 final class Texts {
 

@@ -47,8 +47,7 @@ class JsonScannerTest {
     SampleCommands.all().forEach(command -> samples.add(CommandFormat.write(command)));
     int taken = 0;
     for (int i = 0; i < ROUNDS; i++) {
-      byte[] damaged =
-          MutationTest.damaged(samples.get(random.nextInt(samples.size())), random);
+      byte[] damaged = MutationTest.damaged(samples.get(random.nextInt(samples.size())), random);
       taken += compared(damaged) ? 1 : 0;
     }
     assertThat(taken).as("jcm.seed=%d", seed).isBetween(ROUNDS / 10, ROUNDS * 9 / 10);
@@ -70,21 +69,85 @@ class JsonScannerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "{", "{}", " \r\n\t{ } ", "{}{}", "{} 1", "{}}", "{},", "{}x", "{\"a\"}",
-        "{\"a\":}", "{\"a\":1,}", "{,}", "{\"a\":1 \"b\":2}", "{\"a\" : 1 , \"b\" : 2 }",
-        "{\"a\":[]}", "{\"a\":[1,]}", "{\"a\":[,1]}", "{\"a\":[1 2]}", "{\"a\":[[],{}]}",
-        "{\"a\":[1}", "{\"a\":{]}", "{\"a\":1]", "{'a':1}", "{a:1}", "{1:1}", "{null:1}",
-        "{\"a\":tru}", "{\"a\":truex}", "{\"a\":true}", "{\"a\":TRUE}", "{\"a\":nul}",
-        "{\"a\":null,\"b\":false}", "{\"a\":NaN}", "{\"a\":Infinity}", "{\"a\":-}",
-        "{\"a\":-0}", "{\"a\":-01}", "{\"a\":00}", "{\"a\":0}", "{\"a\":0.}", "{\"a\":.5}",
-        "{\"a\":0.5}", "{\"a\":1e}", "{\"a\":1e5}", "{\"a\":1E+05}", "{\"a\":1e-}", "{\"a\":+1}",
-        "{\"a\":1.5e3}", "{\"a\":1a}", "{\"a\":0x1}", "{\"a\":1_0}", "{\"a\":12345678901234567890}",
-        "{\"a\":\"\"}", "{\"a\":\"\\\"}", "{\"a\":\"\\\\\"}", "{\"a\":\"\\x\"}",
-        "{\"a\":\"\\u12\"}", "{\"a\":\"\\u12g4\"}", "{\"a\":\"\\uD83C\\uDF0F\"}",
-        "{\"a\":\"\\uD83C\"}", "{\"a\":\"\\b\\f\\n\\r\\t\\/\\\"\"}", "{\"a\":\"\t\"}",
-        "{\"a\":\"\u0000\"}", "{\"a\":\"\u007f\"}", "{\"a\":\"\u001f\"}", "{\"a\":\"名🌏\"}",
-        "{\"\\u0061\":1}", "{\"名\":1}", "{\"\":1}", "{\"a\":/*x*/1}", "{\"a\":1}//x",
-        "{\"a\":\"x}", "{\"a\":\"x", "{\"a", "{\"a\":\"\\", "{\"a\":\"\\u", "{\"a\":\u00a01}",
+        "",
+        " ",
+        "{",
+        "{}",
+        " \r\n\t{ } ",
+        "{}{}",
+        "{} 1",
+        "{}}",
+        "{},",
+        "{}x",
+        "{\"a\"}",
+        "{\"a\":}",
+        "{\"a\":1,}",
+        "{,}",
+        "{\"a\":1 \"b\":2}",
+        "{\"a\" : 1 , \"b\" : 2 }",
+        "{\"a\":[]}",
+        "{\"a\":[1,]}",
+        "{\"a\":[,1]}",
+        "{\"a\":[1 2]}",
+        "{\"a\":[[],{}]}",
+        "{\"a\":[1}",
+        "{\"a\":{]}",
+        "{\"a\":1]",
+        "{'a':1}",
+        "{a:1}",
+        "{1:1}",
+        "{null:1}",
+        "{\"a\":tru}",
+        "{\"a\":truex}",
+        "{\"a\":true}",
+        "{\"a\":TRUE}",
+        "{\"a\":nul}",
+        "{\"a\":null,\"b\":false}",
+        "{\"a\":NaN}",
+        "{\"a\":Infinity}",
+        "{\"a\":-}",
+        "{\"a\":-0}",
+        "{\"a\":-01}",
+        "{\"a\":00}",
+        "{\"a\":0}",
+        "{\"a\":0.}",
+        "{\"a\":.5}",
+        "{\"a\":0.5}",
+        "{\"a\":1e}",
+        "{\"a\":1e5}",
+        "{\"a\":1E+05}",
+        "{\"a\":1e-}",
+        "{\"a\":+1}",
+        "{\"a\":1.5e3}",
+        "{\"a\":1a}",
+        "{\"a\":0x1}",
+        "{\"a\":1_0}",
+        "{\"a\":12345678901234567890}",
+        "{\"a\":\"\"}",
+        "{\"a\":\"\\\"}",
+        "{\"a\":\"\\\\\"}",
+        "{\"a\":\"\\x\"}",
+        "{\"a\":\"\\u12\"}",
+        "{\"a\":\"\\u12g4\"}",
+        "{\"a\":\"\\uD83C\\uDF0F\"}",
+        "{\"a\":\"\\uD83C\"}",
+        "{\"a\":\"\\b\\f\\n\\r\\t\\/\\\"\"}",
+        "{\"a\":\"\t\"}",
+        "{\"a\":\"\u0000\"}",
+        "{\"a\":\"\u007f\"}",
+        "{\"a\":\"\u001f\"}",
+        "{\"a\":\"名🌏\"}",
+        "{\"\\u0061\":1}",
+        "{\"名\":1}",
+        "{\"\":1}",
+        "{\"a\":/*x*/1}",
+        "{\"a\":1}//x",
+        "{\"a\":\"x}",
+        "{\"a\":\"x",
+        "{\"a",
+        "{\"a\":\"\\",
+        "{\"a\":\"\\u",
+        "{\"a\":\u00a01}",
       })
   void isOfOneMindWithJacksonAbout(String text) throws IOException {
     compared(text.getBytes(UTF_8));
@@ -102,8 +165,7 @@ class JsonScannerTest {
   void takesNamesAndNumbersOfSoManyBytes() {
     assertThat(ours(("{\"" + "n".repeat(100) + "\":1}").getBytes(UTF_8))).doesNotContain(REFUSED);
     assertThat(ours(("{\"" + "n".repeat(101) + "\":1}").getBytes(UTF_8))).contains(REFUSED);
-    assertThat(ours(("{\"n\":" + "1".repeat(1_000) + "}").getBytes(UTF_8)))
-        .doesNotContain(REFUSED);
+    assertThat(ours(("{\"n\":" + "1".repeat(1_000) + "}").getBytes(UTF_8))).doesNotContain(REFUSED);
     assertThat(ours(("{\"n\":" + "1".repeat(1_001) + "}").getBytes(UTF_8))).contains(REFUSED);
   }
 
@@ -232,7 +294,8 @@ class JsonScannerTest {
   private String quoted() {
     StringBuilder text = new StringBuilder("\"");
     for (int i = random.nextInt(6); i > 0; i--) {
-      text.append(pick("a", "Z9", "名", "🌏", "\\n", "\\\"", "\\\\", "\\u00e9", "\\uD83C", "é", "/"));
+      text.append(
+          pick("a", "Z9", "名", "🌏", "\\n", "\\\"", "\\\\", "\\u00e9", "\\uD83C", "é", "/"));
     }
     return text.append('"').toString();
   }
