@@ -33,6 +33,7 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
   private final NotificationChecks notifications;
   private final IssuanceChecks issuances;
   private final RestrictionChecks restrictions;
+  private final OutcomeChecks outcomes;
   private long position;
   private long recordedAt;
 
@@ -42,7 +43,12 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
   private long dayBegins;
   private long dayEnds;
 
-  BookChecks(AuditedBook book, Suspicions suspicions, Committees committees, Originals originals) {
+  BookChecks(
+      AuditedBook book,
+      Suspicions suspicions,
+      Committees committees,
+      Authorisations authorisations,
+      Originals originals) {
     this.book = book;
     this.suspicions = suspicions;
     this.accounts = new AccountChecks(book, suspicions);
@@ -50,6 +56,7 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
     this.corrections = new CorrectionChecks(book, accounts, movements, originals, suspicions);
     this.notifications = new NotificationChecks(book, committees, suspicions);
     this.issuances = new IssuanceChecks(book, accounts, suspicions);
+    this.outcomes = new OutcomeChecks(book, committees, authorisations, suspicions);
     this.restrictions = new RestrictionChecks(book, accounts, suspicions);
   }
 
@@ -169,6 +176,7 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
   public AuditedBook visit(CreditsIssued event) {
     byTheRegistry(event.by());
     issuances.check(event, position);
+    outcomes.issued(event, position);
     return book;
   }
 
@@ -188,17 +196,23 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
 
   @Override
   public AuditedBook visit(AuthorisationNotified event) {
+    if (!outcomes.isOfACommitteeHeldHere(event)) {
+      byTheRegistry(event.by());
+    }
+    outcomes.notified(event, position);
     return book;
   }
 
   @Override
   public AuditedBook visit(RevocationNotified event) {
+    outcomes.revoked(event);
     return book;
   }
 
   @Override
   public AuditedBook visit(AuthorisationApplied event) {
     byTheRegistry(event.by());
+    outcomes.applied(event, position);
     return book;
   }
 
@@ -210,12 +224,14 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
 
   @Override
   public AuditedBook visit(CreditsRetired event) {
+    outcomes.retired(event, position);
     movements.retired(event, position);
     return book;
   }
 
   @Override
   public AuditedBook visit(CreditsCancelled event) {
+    outcomes.cancelled(event, position);
     movements.cancelled(event, position);
     return book;
   }
