@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jcmledger.JcmLedger;
+import org.jcmledger.core.event.AuthorisationChanged;
+import org.jcmledger.core.event.AuthorisationRevoked;
 import org.jcmledger.core.event.BilateralDocumentSigned;
 import org.jcmledger.core.event.CommitteeEvent;
 import org.jcmledger.core.event.IssuanceDecided;
 import org.jcmledger.core.event.MeetingHeld;
 import org.jcmledger.core.event.MemorandumSigned;
 import org.jcmledger.core.event.MethodologyApproved;
+import org.jcmledger.core.event.OutcomesAuthorised;
 import org.jcmledger.core.event.ProjectRegistered;
+import org.jcmledger.core.value.AuthorisationTerms;
 import org.jcmledger.core.value.IssuanceLine;
 import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.PartnerCountry;
@@ -114,6 +118,36 @@ final class CommitteeHistory {
             texts -> Notes.of(event, line, texts));
       }
       return CommitteeHistory.this;
+    }
+
+    @Override
+    public CommitteeHistory visit(OutcomesAuthorised event) {
+      return of(
+          Cell.text(event.authorisation()),
+          most(event.terms()),
+          texts -> OutcomeNotes.of(event.party(), event.approach(), event.terms(), texts));
+    }
+
+    @Override
+    public CommitteeHistory visit(AuthorisationChanged event) {
+      return of(
+          Cell.text(event.authorisation()),
+          most(event.terms()),
+          texts ->
+              texts.get(
+                  "note.authorisation-changed",
+                  Integer.toString(event.version()),
+                  OutcomeNotes.of(event.terms(), texts),
+                  event.reason()));
+    }
+
+    @Override
+    public CommitteeHistory visit(AuthorisationRevoked event) {
+      return of(Cell.text(event.authorisation()), Cell.none(), texts -> event.reason().text());
+    }
+
+    private static Cell most(AuthorisationTerms terms) {
+      return terms.ceiling().map(most -> Cell.number(most.amount())).orElseGet(Cell::none);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.jcmledger.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jcmledger.core.event.AuthorisationApplied;
 import org.jcmledger.core.event.BookEvent;
 import org.jcmledger.core.event.CommitteeEvent;
 import org.jcmledger.core.event.CreditsCancelled;
@@ -66,7 +67,11 @@ final class Rows {
   /** What an event of credits says beyond accounts and serials. */
   static String note(Event event, Texts texts) {
     if (event instanceof CreditsIssued issued) {
-      return texts.get("note.line", issued.line());
+      return texts.get("note.line", issued.line())
+          + issued
+              .authorised()
+              .map(under -> texts.get("note.separator") + OutcomeNotes.of(under, texts))
+              .orElse("");
     }
     if (event instanceof CreditsRetired retired) {
       return retired
@@ -82,10 +87,17 @@ final class Rows {
     }
     if (event instanceof CreditsCancelled cancelled) {
       return texts.get(
-          "note.cancelled",
-          texts.get("purpose." + Kinds.word(cancelled.purpose())),
-          cancelled.beneficiary(),
-          cancelled.reason());
+              "note.cancelled",
+              texts.get("purpose." + Kinds.word(cancelled.purpose())),
+              cancelled.beneficiary(),
+              cancelled.reason())
+          + (cancelled.firstTransferred().isEmpty()
+              ? ""
+              : texts.get("note.separator")
+                  + texts.get("note.first-transferred", texts.get("transfer.use-or-cancellation")));
+    }
+    if (event instanceof AuthorisationApplied applied) {
+      return OutcomeNotes.of(applied.authorised(), texts);
     }
     if (event instanceof MovementCorrected corrected) {
       return texts.get("note.corrected", corrected.original(), corrected.ground());

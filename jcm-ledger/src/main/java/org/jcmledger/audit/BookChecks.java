@@ -7,6 +7,8 @@ import org.jcmledger.core.event.AccountClosed;
 import org.jcmledger.core.event.AccountOpened;
 import org.jcmledger.core.event.AccountResumed;
 import org.jcmledger.core.event.AccountSuspended;
+import org.jcmledger.core.event.AuthorisationApplied;
+import org.jcmledger.core.event.AuthorisationNotified;
 import org.jcmledger.core.event.BookEvent;
 import org.jcmledger.core.event.BookOpened;
 import org.jcmledger.core.event.CreditsCancelled;
@@ -17,6 +19,7 @@ import org.jcmledger.core.event.DisposalRestricted;
 import org.jcmledger.core.event.IssuanceNotified;
 import org.jcmledger.core.event.MovementCorrected;
 import org.jcmledger.core.event.RestrictionReleased;
+import org.jcmledger.core.event.RevocationNotified;
 import org.jcmledger.core.value.Actor;
 
 /** Takes the events of one book to the checks of their kinds. */
@@ -170,6 +173,22 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
   public AuditedBook visit(RestrictionReleased event) {
     byTheRegistry(event.by());
     restrictions.released(event, position);
+    return book;
+  }
+
+  @Override
+  public AuditedBook visit(AuthorisationNotified event) {
+    return book;
+  }
+
+  @Override
+  public AuditedBook visit(RevocationNotified event) {
+    return book;
+  }
+
+  @Override
+  public AuditedBook visit(AuthorisationApplied event) {
+    byTheRegistry(event.by());
     return book;
   }
 

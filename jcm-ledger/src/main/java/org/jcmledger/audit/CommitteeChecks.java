@@ -3,12 +3,15 @@ package org.jcmledger.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jcmledger.core.event.AuthorisationChanged;
+import org.jcmledger.core.event.AuthorisationRevoked;
 import org.jcmledger.core.event.BilateralDocumentSigned;
 import org.jcmledger.core.event.CommitteeEvent;
 import org.jcmledger.core.event.IssuanceDecided;
 import org.jcmledger.core.event.MeetingHeld;
 import org.jcmledger.core.event.MemorandumSigned;
 import org.jcmledger.core.event.MethodologyApproved;
+import org.jcmledger.core.event.OutcomesAuthorised;
 import org.jcmledger.core.event.ProjectRegistered;
 import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.IssuanceLine;
@@ -153,6 +156,24 @@ final class CommitteeChecks implements CommitteeEvent.Visitor<AuditedCommittee> 
     for (IssuanceLine line : event.lines()) {
       check(LineRef.of(event.decision(), Math.min(LineRef.MAX_LINES, ++number)), line);
     }
+    return committee;
+  }
+
+  @Override
+  public AuditedCommittee visit(OutcomesAuthorised event) {
+    signed();
+    return committee;
+  }
+
+  @Override
+  public AuditedCommittee visit(AuthorisationChanged event) {
+    signed();
+    return committee;
+  }
+
+  @Override
+  public AuditedCommittee visit(AuthorisationRevoked event) {
+    signed();
     return committee;
   }
 

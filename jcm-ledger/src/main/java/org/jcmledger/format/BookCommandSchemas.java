@@ -1,6 +1,8 @@
 package org.jcmledger.format;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.jcmledger.core.command.CloseAccount;
 import org.jcmledger.core.command.CorrectMovement;
 import org.jcmledger.core.command.IssueCredits;
@@ -143,6 +145,11 @@ final class BookCommandSchemas {
             var line = s.required("line", Codecs.LINE, IssueCredits::line);
             var allocations =
                 s.required("allocations", Lists.of(Parts.ALLOCATION), IssueCredits::allocations);
+            var authorisations =
+                s.optional(
+                    "authorisations",
+                    Lists.setOf(Codecs.AUTHORISATION),
+                    c -> Optional.of(c.authorisations()).filter(set -> !set.isEmpty()));
             return v ->
                 new IssueCredits(
                     v.get(request),
@@ -150,7 +157,8 @@ final class BookCommandSchemas {
                     v.get(on),
                     v.get(book),
                     v.get(line),
-                    v.get(allocations));
+                    v.get(allocations),
+                    v.get(authorisations).orElseGet(TreeSet::new));
           });
 
   static final CommandSchema<RestrictDisposal> RESTRICT_DISPOSAL =

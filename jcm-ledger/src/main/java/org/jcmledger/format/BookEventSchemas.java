@@ -132,6 +132,8 @@ final class BookEventSchemas {
             var allocations =
                 s.required(
                     "allocations", Lists.of(Parts.ALLOCATED_RANGE), CreditsIssued::allocations);
+            var authorised =
+                s.optional("authorised", AuthorisationParts.AUTHORISED, CreditsIssued::authorised);
             return v ->
                 new CreditsIssued(
                     v.get(on),
@@ -140,7 +142,8 @@ final class BookEventSchemas {
                     v.get(line),
                     v.get(vintage),
                     v.get(serials),
-                    v.get(allocations));
+                    v.get(allocations),
+                    v.get(authorised));
           });
 
   static final EventSchema<DisposalRestricted> DISPOSAL_RESTRICTED =

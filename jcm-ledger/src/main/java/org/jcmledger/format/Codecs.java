@@ -13,17 +13,24 @@ import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountKind;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.Actor;
+import org.jcmledger.core.value.AuthorisationId;
+import org.jcmledger.core.value.AuthorisedPurposes;
 import org.jcmledger.core.value.CancellationPurpose;
+import org.jcmledger.core.value.CooperativeApproach;
 import org.jcmledger.core.value.Country;
 import org.jcmledger.core.value.Credits;
 import org.jcmledger.core.value.DecisionForm;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.FactDate;
+import org.jcmledger.core.value.FirstTransfer;
+import org.jcmledger.core.value.FirstTransferTrigger;
 import org.jcmledger.core.value.InvalidValueException;
 import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.MethodologyId;
+import org.jcmledger.core.value.MitigationType;
 import org.jcmledger.core.value.MonitoringPeriod;
 import org.jcmledger.core.value.PartnerCountry;
+import org.jcmledger.core.value.Party;
 import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.RequestId;
@@ -175,6 +182,51 @@ final class Codecs {
           "voluntary",
           Words.CANCELLATION_PURPOSES::value,
           Words.CANCELLATION_PURPOSES::word);
+
+  static final Codec<AuthorisationId> AUTHORISATION =
+      text(
+          "authorisation number",
+          "1 to 64 of `A-Z`, `a-z`, `0-9`, space and `-`, no space at the ends",
+          "TH-2025-001",
+          AuthorisationId::of,
+          AuthorisationId::id);
+  static final Codec<CooperativeApproach> APPROACH =
+      text(
+          "cooperative approach",
+          "`CA` and four digits",
+          "CA0010",
+          CooperativeApproach::of,
+          CooperativeApproach::id);
+  static final Codec<Party> PARTY =
+      text("Party", "a country's code, ISO 3166-1 alpha-2", "TH", Party::of, Party::code);
+  static final Codec<AuthorisedPurposes.Kind> OTHER_PURPOSES =
+      text(
+          "kind of other purposes",
+          Words.OTHER_PURPOSES.list(),
+          "oimp",
+          Words.OTHER_PURPOSES::value,
+          Words.OTHER_PURPOSES::word);
+  static final Codec<FirstTransferTrigger> FIRST_TRANSFER_TRIGGER =
+      text(
+          "trigger of the first transfer",
+          Words.FIRST_TRANSFER_TRIGGERS.list(),
+          "use-or-cancellation",
+          Words.FIRST_TRANSFER_TRIGGERS::value,
+          Words.FIRST_TRANSFER_TRIGGERS::word);
+  static final Codec<FirstTransfer> FIRST_TRANSFER =
+      text(
+          "first transfer",
+          Words.FIRST_TRANSFERS.list(),
+          "to-another-party",
+          Words.FIRST_TRANSFERS::value,
+          Words.FIRST_TRANSFERS::word);
+  static final Codec<MitigationType> MITIGATION_TYPE =
+      text(
+          "type of mitigation",
+          Words.MITIGATION_TYPES.list(),
+          "emission-reductions",
+          Words.MITIGATION_TYPES::value,
+          Words.MITIGATION_TYPES::word);
 
   static final Codec<Credits> CREDITS =
       whole(

@@ -15,7 +15,8 @@ final class CommandSchemas {
               CommitteeCommandSchemas.ALL,
               ProgrammeCommandSchemas.ALL,
               BookCommandSchemas.ALL,
-              HolderCommandSchemas.ALL)
+              HolderCommandSchemas.ALL,
+              AuthorisationCommandSchemas.ALL)
           .<CommandSchema<?>>flatMap(List::stream)
           .toList();
 

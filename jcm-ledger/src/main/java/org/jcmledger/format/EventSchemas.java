@@ -14,7 +14,8 @@ final class EventSchemas {
               CommitteeEventSchemas.ALL,
               ProgrammeEventSchemas.ALL,
               BookEventSchemas.ALL,
-              MovementSchemas.ALL)
+              MovementSchemas.ALL,
+              AuthorisationEventSchemas.ALL)
           .<EventSchema<?>>flatMap(List::stream)
           .toList();
 

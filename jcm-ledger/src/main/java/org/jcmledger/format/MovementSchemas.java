@@ -67,6 +67,9 @@ final class MovementSchemas {
             var beneficiary =
                 s.required("beneficiary", Codecs.WORDING, CreditsCancelled::beneficiary);
             var reason = s.required("reason", Codecs.WORDING, CreditsCancelled::reason);
+            var firstTransferred =
+                s.required(
+                    "firstTransferred", Codecs.SERIALS, CreditsCancelled::firstTransferred);
             return v ->
                 new CreditsCancelled(
                     v.get(on),
@@ -77,7 +80,8 @@ final class MovementSchemas {
                     v.get(serials),
                     v.get(purpose),
                     v.get(beneficiary),
-                    v.get(reason));
+                    v.get(reason),
+                    v.get(firstTransferred));
           });
 
   static final EventSchema<MovementCorrected> MOVEMENT_CORRECTED =

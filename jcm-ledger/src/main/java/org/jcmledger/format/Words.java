@@ -7,9 +7,13 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jcmledger.core.value.AccountKind;
+import org.jcmledger.core.value.AuthorisedPurposes;
 import org.jcmledger.core.value.CancellationPurpose;
 import org.jcmledger.core.value.DecisionForm;
+import org.jcmledger.core.value.FirstTransfer;
+import org.jcmledger.core.value.FirstTransferTrigger;
 import org.jcmledger.core.value.InvalidValueException;
+import org.jcmledger.core.value.MitigationType;
 import org.jcmledger.core.value.SectoralScope;
 
 /**
@@ -25,6 +29,14 @@ final class Words<E extends Enum<E>> {
 
   static final Words<SectoralScope> SECTORAL_SCOPES =
       new Words<>("sectoral scope", SectoralScope.class, Words::wordOf);
+  static final Words<AuthorisedPurposes.Kind> OTHER_PURPOSES =
+      new Words<>("kind", AuthorisedPurposes.Kind.class, Words::wordOf);
+  static final Words<FirstTransferTrigger> FIRST_TRANSFER_TRIGGERS =
+      new Words<>("firstTransfer", FirstTransferTrigger.class, Words::wordOf);
+  static final Words<FirstTransfer> FIRST_TRANSFERS =
+      new Words<>("firstTransfer", FirstTransfer.class, Words::wordOf);
+  static final Words<MitigationType> MITIGATION_TYPES =
+      new Words<>("mitigation", MitigationType.class, Words::wordOf);
   static final Words<DecisionForm> DECISION_FORMS =
       new Words<>("form", DecisionForm.class, Words::wordOf);
 
@@ -95,6 +107,39 @@ final class Words<E extends Enum<E>> {
       case WASTE -> "waste";
       case AFFORESTATION_AND_REFORESTATION -> "afforestation-and-reforestation";
       case AGRICULTURE -> "agriculture";
+    };
+  }
+
+  private static String wordOf(AuthorisedPurposes.Kind kind) {
+    return switch (kind) {
+      case OTHER_INTERNATIONAL_MITIGATION_PURPOSES -> "oimp";
+      case INTERNATIONAL_MITIGATION_PURPOSES -> "imp";
+      case OTHER_PURPOSES -> "op";
+    };
+  }
+
+  private static String wordOf(FirstTransferTrigger trigger) {
+    return switch (trigger) {
+      case AUTHORISATION -> "authorisation";
+      case ISSUANCE -> "issuance";
+      case USE_OR_CANCELLATION -> "use-or-cancellation";
+    };
+  }
+
+  private static String wordOf(FirstTransfer transfer) {
+    return switch (transfer) {
+      case TO_ANOTHER_PARTY -> "to-another-party";
+      case AUTHORISATION -> "authorisation";
+      case ISSUANCE -> "issuance";
+      case USE_OR_CANCELLATION -> "use-or-cancellation";
+    };
+  }
+
+  private static String wordOf(MitigationType type) {
+    return switch (type) {
+      case EMISSION_REDUCTIONS -> "emission-reductions";
+      case REMOVALS -> "removals";
+      case EMISSION_REDUCTIONS_AND_REMOVALS -> "emission-reductions-and-removals";
     };
   }
 

@@ -9,6 +9,9 @@ import org.jcmledger.core.event.AccountOpened;
 import org.jcmledger.core.event.AccountResumed;
 import org.jcmledger.core.event.AccountSuspended;
 import org.jcmledger.core.event.AllocatedRange;
+import org.jcmledger.core.event.AuthorisationApplied;
+import org.jcmledger.core.event.AuthorisationNotified;
+import org.jcmledger.core.event.Authorised;
 import org.jcmledger.core.event.BookEvent;
 import org.jcmledger.core.event.BookOpened;
 import org.jcmledger.core.event.CreditsCancelled;
@@ -20,8 +23,10 @@ import org.jcmledger.core.event.IssuanceNotified;
 import org.jcmledger.core.event.Movement;
 import org.jcmledger.core.event.MovementCorrected;
 import org.jcmledger.core.event.RestrictionReleased;
+import org.jcmledger.core.event.RevocationNotified;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.AccountRef;
+import org.jcmledger.core.value.AuthorisationId;
 import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.NotifiedLine;
 import org.jcmledger.core.value.RestrictionId;
@@ -36,12 +41,14 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
   private final Map<AccountNumber, AccountView> changed = new HashMap<>(); // until there is a view
   private PMap<LineRef, LineView> lines;
   private PMap<RestrictionId, BookView.Restricted> restrictions;
+  private PMap<AuthorisationId, AuthorisationView> authorisations;
   private Optional<LocalDate> latest;
 
   BookFold(BookView before) {
     this.before = before;
     this.lines = before.lineMap();
     this.restrictions = before.restrictionMap();
+    this.authorisations = before.authorisationMap();
     this.latest = before.latestDate();
   }
 
@@ -52,7 +59,12 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
 
   BookView view() {
     return new BookView(
-        before.registry(), latest, before.accountMap().plusAll(changed), lines, restrictions);
+        before.registry(),
+        latest,
+        before.accountMap().plusAll(changed),
+        lines,
+        restrictions,
+        authorisations);
   }
 
   @Override
@@ -117,6 +129,7 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
     for (AllocatedRange allocated : event.allocations()) {
       increase(allocated.account(), Tonnes.of(allocated.serials().size()));
     }
+    event.authorised().ifPresent(under -> authorise(under, event.serials().size()));
     return this;
   }
 
@@ -152,6 +165,47 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
   @Override
   public BookFold visit(MovementCorrected event) {
     return move(event);
+  }
+
+  @Override
+  public BookFold visit(AuthorisationNotified event) {
+    AuthorisationView earlier = authorisations.get(event.authorisation());
+    authorisations =
+        authorisations.plus(
+            event.authorisation(),
+            new AuthorisationView(
+                event.committee(),
+                event.authorisation(),
+                event.version(),
+                event.authorised(),
+                event.party(),
+                event.approach(),
+                event.terms(),
+                false,
+                earlier == null ? Tonnes.ZERO : earlier.authorised()));
+    return this;
+  }
+
+  @Override
+  public BookFold visit(RevocationNotified event) {
+    AuthorisationId id = event.authorisation();
+    authorisations = authorisations.plus(id, known(authorisations.get(id), id).revoke());
+    return this;
+  }
+
+  @Override
+  public BookFold visit(AuthorisationApplied event) {
+    authorise(event.authorised(), event.serials().size());
+    return this;
+  }
+
+  private void authorise(Authorised under, long tonnes) {
+    authorise(under.byHost().authorisation(), tonnes);
+    under.byJapan().ifPresent(version -> authorise(version.authorisation(), tonnes));
+  }
+
+  private void authorise(AuthorisationId id, long tonnes) {
+    authorisations = authorisations.plus(id, known(authorisations.get(id), id).plus(tonnes));
   }
 
   private BookFold move(Movement event) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountNumber;
+import org.jcmledger.core.value.AuthorisationId;
 import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.RestrictionId;
@@ -30,24 +31,28 @@ public final class BookView {
   private final PMap<AccountNumber, AccountView> accounts;
   private final PMap<LineRef, LineView> lines;
   private final PMap<RestrictionId, Restricted> restrictions;
+  private final PMap<AuthorisationId, AuthorisationView> authorisations;
 
   BookView(
       Registry registry,
       Optional<LocalDate> latest,
       PMap<AccountNumber, AccountView> accounts,
       PMap<LineRef, LineView> lines,
-      PMap<RestrictionId, Restricted> restrictions) {
+      PMap<RestrictionId, Restricted> restrictions,
+      PMap<AuthorisationId, AuthorisationView> authorisations) {
     this.registry = registry;
     this.latest = latest;
     this.accounts = accounts;
     this.lines = lines;
     this.restrictions = restrictions;
+    this.authorisations = authorisations;
   }
 
   static BookView unopened(Registry registry) {
     return new BookView(
         registry,
         Optional.empty(),
+        HashTreePMap.empty(),
         HashTreePMap.empty(),
         HashTreePMap.empty(),
         HashTreePMap.empty());
@@ -113,6 +118,22 @@ public final class BookView {
     return all;
   }
 
+  /** Every authorisation under Article 6 that this book was told of, by number. */
+  public List<AuthorisationView> authorisations() {
+    List<AuthorisationView> all = new ArrayList<>(authorisations.values());
+    all.sort(Comparator.comparing(AuthorisationView::authorisation));
+    return all;
+  }
+
+  /** An authorisation, if the book was told of it. */
+  public Optional<AuthorisationView> authorisation(AuthorisationId authorisation) {
+    return Optional.ofNullable(authorisations.get(authorisation));
+  }
+
+  PMap<AuthorisationId, AuthorisationView> authorisationMap() {
+    return authorisations;
+  }
+
   PMap<AccountNumber, AccountView> accountMap() {
     return accounts;
   }
@@ -132,7 +153,8 @@ public final class BookView {
         && latest.equals(that.latest)
         && accounts.equals(that.accounts)
         && lines.equals(that.lines)
-        && restrictions.equals(that.restrictions);
+        && restrictions.equals(that.restrictions)
+        && authorisations.equals(that.authorisations);
   }
 
   @Override

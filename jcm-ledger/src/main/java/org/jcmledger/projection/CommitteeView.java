@@ -3,12 +3,15 @@ package org.jcmledger.projection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jcmledger.core.event.AuthorisationChanged;
+import org.jcmledger.core.event.AuthorisationRevoked;
 import org.jcmledger.core.event.BilateralDocumentSigned;
 import org.jcmledger.core.event.CommitteeEvent;
 import org.jcmledger.core.event.IssuanceDecided;
 import org.jcmledger.core.event.MeetingHeld;
 import org.jcmledger.core.event.MemorandumSigned;
 import org.jcmledger.core.event.MethodologyApproved;
+import org.jcmledger.core.event.OutcomesAuthorised;
 import org.jcmledger.core.event.ProjectRegistered;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.ProjectId;
@@ -28,6 +31,7 @@ public final class CommitteeView {
   private final PVector<MethodologyApproved> methodologies;
   private final PVector<ProjectRegistered> projects;
   private final PVector<IssuanceDecided> decisions;
+  private final PVector<CommitteeEvent> authorisations;
 
   private CommitteeView(
       PartnerCountry partner,
@@ -36,7 +40,8 @@ public final class CommitteeView {
       PVector<MeetingHeld> meetings,
       PVector<MethodologyApproved> methodologies,
       PVector<ProjectRegistered> projects,
-      PVector<IssuanceDecided> decisions) {
+      PVector<IssuanceDecided> decisions,
+      PVector<CommitteeEvent> authorisations) {
     this.partner = partner;
     this.bilateralDocument = bilateralDocument;
     this.memoranda = memoranda;
@@ -44,12 +49,14 @@ public final class CommitteeView {
     this.methodologies = methodologies;
     this.projects = projects;
     this.decisions = decisions;
+    this.authorisations = authorisations;
   }
 
   static CommitteeView unbegun(PartnerCountry partner) {
     return new CommitteeView(
         partner,
         Optional.empty(),
+        TreePVector.empty(),
         TreePVector.empty(),
         TreePVector.empty(),
         TreePVector.empty(),
@@ -97,6 +104,14 @@ public final class CommitteeView {
     return decisions;
   }
 
+  /**
+   * What the two Parties authorised under Article 6, changed and revoked: events of the types
+   * {@link OutcomesAuthorised}, {@link AuthorisationChanged} and {@link AuthorisationRevoked}.
+   */
+  public List<CommitteeEvent> authorisations() {
+    return authorisations;
+  }
+
   /** The view after one more event. */
   CommitteeView after(CommitteeEvent event) {
     return event.accept(new Next());
@@ -111,7 +126,8 @@ public final class CommitteeView {
         && meetings.equals(that.meetings)
         && methodologies.equals(that.methodologies)
         && projects.equals(that.projects)
-        && decisions.equals(that.decisions);
+        && decisions.equals(that.decisions)
+        && authorisations.equals(that.authorisations);
   }
 
   @Override
@@ -129,7 +145,14 @@ public final class CommitteeView {
     @Override
     public CommitteeView visit(BilateralDocumentSigned event) {
       return new CommitteeView(
-          partner, Optional.of(event), memoranda, meetings, methodologies, projects, decisions);
+          partner,
+          Optional.of(event),
+          memoranda,
+          meetings,
+          methodologies,
+          projects,
+          decisions,
+          authorisations);
     }
 
     @Override
@@ -141,7 +164,8 @@ public final class CommitteeView {
           meetings,
           methodologies,
           projects,
-          decisions);
+          decisions,
+          authorisations);
     }
 
     @Override
@@ -153,7 +177,8 @@ public final class CommitteeView {
           meetings.plus(event),
           methodologies,
           projects,
-          decisions);
+          decisions,
+          authorisations);
     }
 
     @Override
@@ -165,7 +190,8 @@ public final class CommitteeView {
           meetings,
           methodologies.plus(event),
           projects,
-          decisions);
+          decisions,
+          authorisations);
     }
 
     @Override
@@ -177,7 +203,8 @@ public final class CommitteeView {
           meetings,
           methodologies,
           projects.plus(event),
-          decisions);
+          decisions,
+          authorisations);
     }
 
     @Override
@@ -189,7 +216,35 @@ public final class CommitteeView {
           meetings,
           methodologies,
           projects,
-          decisions.plus(event));
+          decisions.plus(event),
+          authorisations);
+    }
+
+    @Override
+    public CommitteeView visit(OutcomesAuthorised event) {
+      return authorisation(event);
+    }
+
+    @Override
+    public CommitteeView visit(AuthorisationChanged event) {
+      return authorisation(event);
+    }
+
+    @Override
+    public CommitteeView visit(AuthorisationRevoked event) {
+      return authorisation(event);
+    }
+
+    private CommitteeView authorisation(CommitteeEvent event) {
+      return new CommitteeView(
+          partner,
+          bilateralDocument,
+          memoranda,
+          meetings,
+          methodologies,
+          projects,
+          decisions,
+          authorisations.plus(event));
     }
   }
 }

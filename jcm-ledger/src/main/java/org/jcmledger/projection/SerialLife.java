@@ -1,15 +1,24 @@
 package org.jcmledger.projection;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jcmledger.core.event.AllocatedRange;
+import org.jcmledger.core.event.AuthorisationApplied;
+import org.jcmledger.core.event.AuthorisationNotified;
+import org.jcmledger.core.event.Authorised;
 import org.jcmledger.core.event.BookEvent;
+import org.jcmledger.core.event.CreditsCancelled;
 import org.jcmledger.core.event.CreditsIssued;
 import org.jcmledger.core.event.DisposalRestricted;
 import org.jcmledger.core.event.Movement;
 import org.jcmledger.core.event.RestrictionReleased;
 import org.jcmledger.core.value.AccountNumber;
+import org.jcmledger.core.value.AuthorisationId;
+import org.jcmledger.core.value.AuthorisationVersion;
+import org.jcmledger.core.value.FirstTransfer;
 import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.RestrictionId;
@@ -23,6 +32,7 @@ public final class SerialLife {
   private final List<RecordedEvent> events;
   private final Optional<CreditsIssued> issuance;
   private final Optional<AccountNumber> holder;
+  private final Optional<Authorised> authorised;
 
   private SerialLife(Registry registry, long serial, Fold fold) {
     this.registry = registry;
@@ -30,6 +40,7 @@ public final class SerialLife {
     this.events = List.copyOf(fold.events);
     this.issuance = fold.issuance;
     this.holder = fold.holder;
+    this.authorised = fold.authorised();
   }
 
   /** Reads a serial's life from the log, up to a position. */
@@ -65,6 +76,11 @@ public final class SerialLife {
     return issuance.map(CreditsIssued::vintage);
   }
 
+  /** Under which authorisations of Article 6 it stands, and what first transferred it, if any. */
+  public Optional<Authorised> authorised() {
+    return authorised;
+  }
+
   /** The account it is in, if it was issued. */
   public Optional<AccountNumber> holder() {
     return holder;
@@ -78,6 +94,8 @@ public final class SerialLife {
     private final List<RestrictionId> restrictions = new ArrayList<>();
     private Optional<CreditsIssued> issuance = Optional.empty();
     private Optional<AccountNumber> holder = Optional.empty();
+    private Optional<Authorised> standing = Optional.empty();
+    private final Map<AuthorisationId, Integer> versions = new HashMap<>();
 
     Fold(Registry registry, long serial) {
       this.registry = registry;
@@ -92,9 +110,29 @@ public final class SerialLife {
       }
     }
 
+    Optional<Authorised> authorised() {
+      return standing;
+    }
+
+    /** What holds is the version in force on that day. */
+    private Authorised transferredByCancellation(Authorised under) {
+      return new Authorised(
+          under.approach(),
+          under.host(),
+          inForce(under.byHost()),
+          under.byJapan().map(this::inForce),
+          Optional.of(FirstTransfer.USE_OR_CANCELLATION));
+    }
+
+    private AuthorisationVersion inForce(AuthorisationVersion before) {
+      AuthorisationId id = before.authorisation();
+      return new AuthorisationVersion(id, versions.getOrDefault(id, before.number()));
+    }
+
     private boolean touches(BookEvent event) {
       if (event instanceof CreditsIssued issued && issued.serials().contains(serial)) {
         issuance = Optional.of(issued);
+        standing = issued.authorised();
         for (AllocatedRange allocated : issued.allocations()) {
           if (allocated.serials().contains(serial)) {
             holder = Optional.of(allocated.account());
@@ -104,7 +142,18 @@ public final class SerialLife {
       }
       if (event instanceof Movement movement && movement.serials().contains(serial)) {
         holder = Optional.of(movement.to());
+        if (movement instanceof CreditsCancelled cancelled
+            && cancelled.firstTransferred().contains(serial)) {
+          standing = standing.map(this::transferredByCancellation);
+        }
         return true;
+      }
+      if (event instanceof AuthorisationApplied applied && applied.serials().contains(serial)) {
+        standing = Optional.of(applied.authorised());
+        return true;
+      }
+      if (event instanceof AuthorisationNotified notified) {
+        versions.put(notified.authorisation(), notified.version());
       }
       if (event instanceof DisposalRestricted restricted && restricted.serials().contains(serial)) {
         restrictions.add(restricted.restriction());

@@ -19,7 +19,7 @@ class GoldenCommandsTest {
   @Test
   void everyTypeOfCommandHasASchemaAndASample() {
     Set<Class<?>> types = GoldenEventsTest.leaves(Command.class);
-    assertThat(types).hasSize(21);
+    assertThat(types).hasSize(27);
     assertThat(GoldenEventsTest.classes(CommandSchemas.ALL, CommandSchema::commandClass))
         .isEqualTo(types);
     assertThat(GoldenEventsTest.classes(SampleCommands.all(), line -> line.command().getClass()))

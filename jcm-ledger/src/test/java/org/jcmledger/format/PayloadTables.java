@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jcmledger.format.Field.Presence;
 
@@ -85,12 +88,21 @@ final class PayloadTables {
 
         ## Objects in them
 
-        Of a retirement purpose there is `pledge`, or `ndc` and `yearOfUse`.
+        Of a retirement purpose there is `pledge`, or `ndc` and `yearOfUse`. Of an authorisation's
+        `projects` and `lines` there is exactly one.
 
         | object | fields |
         |---|---|
         """);
-    objects.forEach(this::row);
+    Set<String> told = new HashSet<>();
+    // An object may have others in it, which become known only as it is told.
+    while (told.size() < objects.size()) {
+      for (Map.Entry<String, Schema<?>> object : List.copyOf(objects.entrySet())) {
+        if (told.add(object.getKey())) {
+          row(object.getKey(), object.getValue());
+        }
+      }
+    }
   }
 
   private void forms() {

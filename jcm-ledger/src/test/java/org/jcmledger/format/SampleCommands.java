@@ -21,16 +21,22 @@ import static org.jcmledger.format.SampleEvents.WORDING;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jcmledger.core.command.AdoptStudy;
 import org.jcmledger.core.command.AdoptSupport;
+import org.jcmledger.core.command.ApplyAuthorisation;
 import org.jcmledger.core.command.ApproveMethodology;
+import org.jcmledger.core.command.AuthoriseOutcomes;
 import org.jcmledger.core.command.CancelCredits;
+import org.jcmledger.core.command.ChangeAuthorisation;
 import org.jcmledger.core.command.CloseAccount;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.command.CorrectMovement;
 import org.jcmledger.core.command.DecideIssuance;
 import org.jcmledger.core.command.IssueCredits;
+import org.jcmledger.core.command.NotifyAuthorisation;
 import org.jcmledger.core.command.NotifyIssuance;
+import org.jcmledger.core.command.NotifyRevocation;
 import org.jcmledger.core.command.OpenAccount;
 import org.jcmledger.core.command.OpenBook;
 import org.jcmledger.core.command.RecordMeeting;
@@ -39,6 +45,7 @@ import org.jcmledger.core.command.ReleaseRestriction;
 import org.jcmledger.core.command.RestrictDisposal;
 import org.jcmledger.core.command.ResumeAccount;
 import org.jcmledger.core.command.RetireCredits;
+import org.jcmledger.core.command.RevokeAuthorisation;
 import org.jcmledger.core.command.Selection;
 import org.jcmledger.core.command.SignBilateralDocument;
 import org.jcmledger.core.command.SignMemorandum;
@@ -199,7 +206,84 @@ public final class SampleCommands {
                 Selection.of(SERIALS),
                 CancellationPurpose.VOLUNTARY,
                 Wording.of("Alice Ltd"),
-                WORDING)));
+                WORDING)),
+        of(
+            new IssueCredits(
+                id("b-12"),
+                REGISTRY,
+                BookDate.TODAY,
+                JP,
+                LineRef.of(DECISION, 2),
+                List.of(Allocation.of(FROM, Credits.of(49))),
+                new TreeSet<>(List.of(SampleAuthorisations.HOST, SampleAuthorisations.JAPAN)))),
+        of(
+            new AuthoriseOutcomes(
+                id("a-1"),
+                REGISTRY,
+                FactDate.parse("2025-03-31"),
+                MN,
+                SampleAuthorisations.HOST,
+                SampleAuthorisations.MONGOLIA,
+                SampleAuthorisations.APPROACH,
+                SampleAuthorisations.FULL)),
+        of(
+            new AuthoriseOutcomes(
+                id("a-2"),
+                REGISTRY,
+                FactDate.parse("2025-03-31"),
+                MN,
+                SampleAuthorisations.HOST,
+                SampleAuthorisations.MONGOLIA,
+                SampleAuthorisations.APPROACH,
+                SampleAuthorisations.BARE)),
+        sourced(
+            new ChangeAuthorisation(
+                id("a-3"),
+                REGISTRY,
+                FactDate.parse("2025-06"),
+                MN,
+                SampleAuthorisations.HOST,
+                SampleAuthorisations.FULL,
+                WORDING)),
+        of(
+            new RevokeAuthorisation(
+                id("a-4"),
+                REGISTRY,
+                FactDate.parse("2026-01-05"),
+                MN,
+                SampleAuthorisations.HOST,
+                WORDING)),
+        of(
+            new NotifyAuthorisation(
+                id("a-5"),
+                REGISTRY,
+                BookDate.of(DAY),
+                JP,
+                MN,
+                SampleAuthorisations.HOST,
+                2,
+                FactDate.parse("2025-06"),
+                SampleAuthorisations.MONGOLIA,
+                SampleAuthorisations.APPROACH,
+                SampleAuthorisations.FULL)),
+        of(
+            new NotifyRevocation(
+                id("a-6"),
+                REGISTRY,
+                BookDate.TODAY,
+                JP,
+                MN,
+                SampleAuthorisations.HOST,
+                FactDate.parse("2026-01-05"),
+                WORDING)),
+        of(
+            new ApplyAuthorisation(
+                id("a-7"),
+                REGISTRY,
+                BookDate.TODAY,
+                JP,
+                new TreeSet<>(List.of(SampleAuthorisations.HOST)),
+                SERIALS)));
   }
 
   private static Command retire(String request, RetirementPurpose purpose) {

@@ -11,6 +11,10 @@ import org.jcmledger.core.event.AccountOpened;
 import org.jcmledger.core.event.AccountResumed;
 import org.jcmledger.core.event.AccountSuspended;
 import org.jcmledger.core.event.AllocatedRange;
+import org.jcmledger.core.event.AuthorisationApplied;
+import org.jcmledger.core.event.AuthorisationChanged;
+import org.jcmledger.core.event.AuthorisationNotified;
+import org.jcmledger.core.event.AuthorisationRevoked;
 import org.jcmledger.core.event.BilateralDocumentSigned;
 import org.jcmledger.core.event.BookOpened;
 import org.jcmledger.core.event.CreditsCancelled;
@@ -26,8 +30,10 @@ import org.jcmledger.core.event.MeetingHeld;
 import org.jcmledger.core.event.MemorandumSigned;
 import org.jcmledger.core.event.MethodologyApproved;
 import org.jcmledger.core.event.MovementCorrected;
+import org.jcmledger.core.event.OutcomesAuthorised;
 import org.jcmledger.core.event.ProjectRegistered;
 import org.jcmledger.core.event.RestrictionReleased;
+import org.jcmledger.core.event.RevocationNotified;
 import org.jcmledger.core.event.StudyAdopted;
 import org.jcmledger.core.event.SupportAdopted;
 import org.jcmledger.core.serial.SerialRange;
@@ -222,7 +228,46 @@ public final class SampleEvents {
             CancellationPurpose.OTHER_INTERNATIONAL_MITIGATION,
             Wording.of("Alice Ltd"),
             WORDING),
-        new MovementCorrected(DAY, REGISTRY, JP, RequestId.of("t-1"), WORDING, TO, FROM, SERIALS));
+        new MovementCorrected(DAY, REGISTRY, JP, RequestId.of("t-1"), WORDING, TO, FROM, SERIALS),
+        new OutcomesAuthorised(
+            FactDate.parse("2025-03-31"),
+            REGISTRY,
+            MN,
+            SampleAuthorisations.HOST,
+            SampleAuthorisations.MONGOLIA,
+            SampleAuthorisations.APPROACH,
+            SampleAuthorisations.FULL),
+        new AuthorisationChanged(
+            FactDate.parse("2025-06"),
+            REGISTRY,
+            MN,
+            SampleAuthorisations.HOST,
+            2,
+            SampleAuthorisations.FULL,
+            WORDING),
+        new AuthorisationRevoked(
+            FactDate.parse("2026-01-05"), REGISTRY, MN, SampleAuthorisations.HOST, WORDING),
+        new AuthorisationNotified(
+            DAY,
+            REGISTRY,
+            JP,
+            MN,
+            SampleAuthorisations.HOST,
+            1,
+            FactDate.parse("2025-03-31"),
+            SampleAuthorisations.MONGOLIA,
+            SampleAuthorisations.APPROACH,
+            SampleAuthorisations.FULL),
+        new RevocationNotified(
+            DAY,
+            REGISTRY,
+            JP,
+            MN,
+            SampleAuthorisations.HOST,
+            FactDate.parse("2026-01-05"),
+            WORDING),
+        new AuthorisationApplied(
+            DAY, REGISTRY, JP, SERIALS, SampleAuthorisations.BY_BOTH));
   }
 
   /** More events, for the forms that the others do not take. */
@@ -245,6 +290,36 @@ public final class SampleEvents {
             FROM,
             TO,
             SERIALS,
-            new RetirementPurpose.Pledge(Wording.of("Japan's 2020 pledge"))));
+            new RetirementPurpose.Pledge(Wording.of("Japan's 2020 pledge"))),
+        new OutcomesAuthorised(
+            FactDate.parse("2025-03-31"),
+            REGISTRY,
+            MN,
+            SampleAuthorisations.HOST,
+            SampleAuthorisations.MONGOLIA,
+            SampleAuthorisations.APPROACH,
+            SampleAuthorisations.BARE),
+        new AuthorisationApplied(
+            DAY, REGISTRY, JP, SERIALS, SampleAuthorisations.BY_THE_HOST),
+        new CreditsIssued(
+            DAY,
+            REGISTRY,
+            JP,
+            LineRef.of(DECISION, 2),
+            Vintage.of(2024),
+            SerialRange.of(1, 50),
+            List.of(new AllocatedRange(FROM, SerialRange.of(1, 50))),
+            Optional.of(SampleAuthorisations.BY_BOTH)),
+        new CreditsCancelled(
+            DAY,
+            ALICE,
+            JP,
+            FROM,
+            TO,
+            SERIALS,
+            CancellationPurpose.OTHER_INTERNATIONAL_MITIGATION,
+            WORDING,
+            WORDING,
+            SerialSet.of(SerialRange.of(1, 9))));
   }
 }

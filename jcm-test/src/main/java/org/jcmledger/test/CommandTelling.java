@@ -2,16 +2,21 @@ package org.jcmledger.test;
 
 import org.jcmledger.core.command.AdoptStudy;
 import org.jcmledger.core.command.AdoptSupport;
+import org.jcmledger.core.command.ApplyAuthorisation;
 import org.jcmledger.core.command.ApproveMethodology;
+import org.jcmledger.core.command.AuthoriseOutcomes;
 import org.jcmledger.core.command.BookCommand;
 import org.jcmledger.core.command.CancelCredits;
+import org.jcmledger.core.command.ChangeAuthorisation;
 import org.jcmledger.core.command.CloseAccount;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.command.CommitteeCommand;
 import org.jcmledger.core.command.CorrectMovement;
 import org.jcmledger.core.command.DecideIssuance;
 import org.jcmledger.core.command.IssueCredits;
+import org.jcmledger.core.command.NotifyAuthorisation;
 import org.jcmledger.core.command.NotifyIssuance;
+import org.jcmledger.core.command.NotifyRevocation;
 import org.jcmledger.core.command.OpenAccount;
 import org.jcmledger.core.command.OpenBook;
 import org.jcmledger.core.command.ProgrammeCommand;
@@ -21,6 +26,7 @@ import org.jcmledger.core.command.ReleaseRestriction;
 import org.jcmledger.core.command.RestrictDisposal;
 import org.jcmledger.core.command.ResumeAccount;
 import org.jcmledger.core.command.RetireCredits;
+import org.jcmledger.core.command.RevokeAuthorisation;
 import org.jcmledger.core.command.Selection;
 import org.jcmledger.core.command.SignBilateralDocument;
 import org.jcmledger.core.command.SignMemorandum;
@@ -116,6 +122,27 @@ final class CommandTelling {
                           + line.host())
               .toList();
     }
+
+    @Override
+    public String visit(AuthoriseOutcomes c) {
+      return "record: "
+          + AuthorisationTelling.of(c.party(), c.authorisation(), 1, c.approach(), c.terms());
+    }
+
+    @Override
+    public String visit(ChangeAuthorisation c) {
+      return "change authorisation "
+          + c.authorisation()
+          + ": "
+          + AuthorisationTelling.of(c.terms())
+          + ", because "
+          + c.reason();
+    }
+
+    @Override
+    public String visit(RevokeAuthorisation c) {
+      return "revoke authorisation " + c.authorisation() + ": " + c.reason();
+    }
   }
 
   private static final class ToBook implements BookCommand.Visitor<String> {
@@ -158,7 +185,25 @@ final class CommandTelling {
       return "issue line "
           + c.line()
           + " to "
-          + c.allocations().stream().map(part -> part.account() + " " + part.credits()).toList();
+          + c.allocations().stream().map(part -> part.account() + " " + part.credits()).toList()
+          + (c.authorisations().isEmpty() ? "" : " under " + c.authorisations());
+    }
+
+    @Override
+    public String visit(NotifyAuthorisation c) {
+      return "record the notification: "
+          + AuthorisationTelling.of(
+              c.party(), c.authorisation(), c.version(), c.approach(), c.terms());
+    }
+
+    @Override
+    public String visit(NotifyRevocation c) {
+      return "record the revocation of authorisation " + c.authorisation() + ": " + c.reason();
+    }
+
+    @Override
+    public String visit(ApplyAuthorisation c) {
+      return "authorise " + Telling.of(c.serials()) + " under " + c.authorisations();
     }
 
     @Override

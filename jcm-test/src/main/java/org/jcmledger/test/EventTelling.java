@@ -5,6 +5,10 @@ import org.jcmledger.core.event.AccountClosed;
 import org.jcmledger.core.event.AccountOpened;
 import org.jcmledger.core.event.AccountResumed;
 import org.jcmledger.core.event.AccountSuspended;
+import org.jcmledger.core.event.AuthorisationApplied;
+import org.jcmledger.core.event.AuthorisationChanged;
+import org.jcmledger.core.event.AuthorisationNotified;
+import org.jcmledger.core.event.AuthorisationRevoked;
 import org.jcmledger.core.event.BilateralDocumentSigned;
 import org.jcmledger.core.event.BookEvent;
 import org.jcmledger.core.event.BookOpened;
@@ -22,9 +26,11 @@ import org.jcmledger.core.event.MemorandumSigned;
 import org.jcmledger.core.event.MethodologyApproved;
 import org.jcmledger.core.event.Movement;
 import org.jcmledger.core.event.MovementCorrected;
+import org.jcmledger.core.event.OutcomesAuthorised;
 import org.jcmledger.core.event.ProgrammeEvent;
 import org.jcmledger.core.event.ProjectRegistered;
 import org.jcmledger.core.event.RestrictionReleased;
+import org.jcmledger.core.event.RevocationNotified;
 import org.jcmledger.core.event.StudyAdopted;
 import org.jcmledger.core.event.SupportAdopted;
 import org.jcmledger.core.value.LineRef;
@@ -110,6 +116,29 @@ final class EventTelling {
                       + line.host())
           .collect(Collectors.joining("; ", "decided ", ""));
     }
+
+    @Override
+    public String visit(OutcomesAuthorised event) {
+      return AuthorisationTelling.of(
+          event.party(), event.authorisation(), 1, event.approach(), event.terms());
+    }
+
+    @Override
+    public String visit(AuthorisationChanged event) {
+      return "authorisation "
+          + event.authorisation()
+          + " changed to version "
+          + event.version()
+          + ": "
+          + AuthorisationTelling.of(event.terms())
+          + ", because "
+          + event.reason();
+    }
+
+    @Override
+    public String visit(AuthorisationRevoked event) {
+      return "authorisation " + event.authorisation() + " revoked: " + event.reason();
+    }
   }
 
   private static final class InBook implements BookEvent.Visitor<String> {
@@ -161,7 +190,7 @@ final class EventTelling {
               Collectors.joining(
                   "; ",
                   "issued for line " + event.line() + ", vintage " + event.vintage() + ": ",
-                  ""));
+                  event.authorised().map(AuthorisationTelling::of).orElse("")));
     }
 
     @Override
@@ -183,7 +212,33 @@ final class EventTelling {
           + " for "
           + event.beneficiary()
           + ": "
-          + event.reason();
+          + event.reason()
+          + (event.firstTransferred().isEmpty()
+              ? ""
+              : ", first transferred: " + Telling.of(event.firstTransferred()));
+    }
+
+    @Override
+    public String visit(AuthorisationNotified event) {
+      return "notified: "
+          + AuthorisationTelling.of(
+              event.party(),
+              event.authorisation(),
+              event.version(),
+              event.approach(),
+              event.terms());
+    }
+
+    @Override
+    public String visit(RevocationNotified event) {
+      return "notified: authorisation " + event.authorisation() + " revoked: " + event.reason();
+    }
+
+    @Override
+    public String visit(AuthorisationApplied event) {
+      return "authorised "
+          + Telling.of(event.serials())
+          + AuthorisationTelling.of(event.authorised());
     }
 
     @Override

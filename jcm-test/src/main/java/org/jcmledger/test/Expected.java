@@ -3,18 +3,24 @@ package org.jcmledger.test;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jcmledger.core.command.AdoptStudy;
 import org.jcmledger.core.command.AdoptSupport;
+import org.jcmledger.core.command.ApplyAuthorisation;
 import org.jcmledger.core.command.ApproveMethodology;
+import org.jcmledger.core.command.AuthoriseOutcomes;
 import org.jcmledger.core.command.BookCommand;
 import org.jcmledger.core.command.CancelCredits;
+import org.jcmledger.core.command.ChangeAuthorisation;
 import org.jcmledger.core.command.CloseAccount;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.command.CommitteeCommand;
 import org.jcmledger.core.command.CorrectMovement;
 import org.jcmledger.core.command.DecideIssuance;
 import org.jcmledger.core.command.IssueCredits;
+import org.jcmledger.core.command.NotifyAuthorisation;
 import org.jcmledger.core.command.NotifyIssuance;
+import org.jcmledger.core.command.NotifyRevocation;
 import org.jcmledger.core.command.OpenAccount;
 import org.jcmledger.core.command.OpenBook;
 import org.jcmledger.core.command.ProgrammeCommand;
@@ -24,6 +30,7 @@ import org.jcmledger.core.command.ReleaseRestriction;
 import org.jcmledger.core.command.RestrictDisposal;
 import org.jcmledger.core.command.ResumeAccount;
 import org.jcmledger.core.command.RetireCredits;
+import org.jcmledger.core.command.RevokeAuthorisation;
 import org.jcmledger.core.command.Selection;
 import org.jcmledger.core.command.SignBilateralDocument;
 import org.jcmledger.core.command.SignMemorandum;
@@ -34,6 +41,10 @@ import org.jcmledger.core.event.AccountOpened;
 import org.jcmledger.core.event.AccountResumed;
 import org.jcmledger.core.event.AccountSuspended;
 import org.jcmledger.core.event.AllocatedRange;
+import org.jcmledger.core.event.AuthorisationApplied;
+import org.jcmledger.core.event.AuthorisationChanged;
+import org.jcmledger.core.event.AuthorisationNotified;
+import org.jcmledger.core.event.AuthorisationRevoked;
 import org.jcmledger.core.event.BilateralDocumentSigned;
 import org.jcmledger.core.event.BookOpened;
 import org.jcmledger.core.event.CreditsCancelled;
@@ -49,18 +60,22 @@ import org.jcmledger.core.event.MemorandumSigned;
 import org.jcmledger.core.event.MethodologyApproved;
 import org.jcmledger.core.event.Movement;
 import org.jcmledger.core.event.MovementCorrected;
+import org.jcmledger.core.event.OutcomesAuthorised;
 import org.jcmledger.core.event.ProjectRegistered;
 import org.jcmledger.core.event.RestrictionReleased;
+import org.jcmledger.core.event.RevocationNotified;
 import org.jcmledger.core.event.StudyAdopted;
 import org.jcmledger.core.event.SupportAdopted;
 import org.jcmledger.core.serial.SerialRange;
 import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.Allocation;
+import org.jcmledger.core.value.CancellationPurpose;
 import org.jcmledger.core.value.NotifiedLine;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.projection.BookView;
 import org.jcmledger.projection.LedgerView;
 import org.jcmledger.projection.LineView;
+import org.jcmledger.projection.RecordedEvent;
 
 /**
  * The event that a command's facts come to, told from the words of a test alone and without the
@@ -73,10 +88,12 @@ final class Expected
 
   private final Scene scene;
   private final BookView before;
+  private final long position;
 
-  private Expected(Scene scene, BookView before) {
+  private Expected(Scene scene, BookView before, long position) {
     this.scene = scene;
     this.before = before;
+    this.position = position;
   }
 
   /**
@@ -84,9 +101,11 @@ final class Expected
    */
   static Event of(Command command, Scene scene, LedgerView before) {
     return command.match(
-        toBook -> toBook.accept(new Expected(scene, before.book(toBook.book()))),
-        toCommittee -> toCommittee.accept(new Expected(scene, before.book(Registry.JP))),
-        toProgramme -> toProgramme.accept(new Expected(scene, before.book(Registry.JP))));
+        toBook -> toBook.accept(new Expected(scene, before.book(toBook.book()), before.position())),
+        toCommittee ->
+            toCommittee.accept(new Expected(scene, before.book(Registry.JP), before.position())),
+        toProgramme ->
+            toProgramme.accept(new Expected(scene, before.book(Registry.JP), before.position())));
   }
 
   private LocalDate day(BookCommand command) {
@@ -199,7 +218,10 @@ final class Expected
         c.line(),
         line.vintage(),
         SerialRange.of(first, next - 1),
-        allocated);
+        allocated,
+        c.authorisations().isEmpty()
+            ? Optional.empty()
+            : Optional.of(ExpectedOutcomes.under(c.authorisations(), before)));
   }
 
   @Override
@@ -224,7 +246,74 @@ final class Expected
         serials(c.what()),
         c.purpose(),
         c.beneficiary(),
+        c.reason(),
+        c.purpose() == CancellationPurpose.OTHER_INTERNATIONAL_MITIGATION
+            ? ExpectedOutcomes.waiting(c.book(), serials(c.what()), past())
+            : SerialSet.empty());
+  }
+
+  private List<RecordedEvent> past() {
+    return scene.known().events().stream().filter(e -> e.position() <= position).toList();
+  }
+
+  @Override
+  public Event visit(AuthoriseOutcomes c) {
+    return new OutcomesAuthorised(
+        c.on(), c.by(), c.committee(), c.authorisation(), c.party(), c.approach(), c.terms());
+  }
+
+  @Override
+  public Event visit(ChangeAuthorisation c) {
+    long versions =
+        past().stream()
+            .map(RecordedEvent::event)
+            .filter(
+                e ->
+                    e instanceof OutcomesAuthorised first
+                            && first.authorisation().equals(c.authorisation())
+                        || e instanceof AuthorisationChanged change
+                            && change.authorisation().equals(c.authorisation()))
+            .count();
+    return new AuthorisationChanged(
+        c.on(),
+        c.by(),
+        c.committee(),
+        c.authorisation(),
+        (int) versions + 1,
+        c.terms(),
         c.reason());
+  }
+
+  @Override
+  public Event visit(RevokeAuthorisation c) {
+    return new AuthorisationRevoked(c.on(), c.by(), c.committee(), c.authorisation(), c.reason());
+  }
+
+  @Override
+  public Event visit(NotifyAuthorisation c) {
+    return new AuthorisationNotified(
+        day(c),
+        c.by(),
+        c.book(),
+        c.committee(),
+        c.authorisation(),
+        c.version(),
+        c.authorised(),
+        c.party(),
+        c.approach(),
+        c.terms());
+  }
+
+  @Override
+  public Event visit(NotifyRevocation c) {
+    return new RevocationNotified(
+        day(c), c.by(), c.book(), c.committee(), c.authorisation(), c.revoked(), c.reason());
+  }
+
+  @Override
+  public Event visit(ApplyAuthorisation c) {
+    return new AuthorisationApplied(
+        day(c), c.by(), c.book(), c.serials(), ExpectedOutcomes.under(c.authorisations(), before));
   }
 
   @Override

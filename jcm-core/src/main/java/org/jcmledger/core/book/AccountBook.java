@@ -1,15 +1,22 @@
 package org.jcmledger.core.book;
 
 import java.util.List;
+import java.util.Optional;
 import org.jcmledger.core.command.BookCommand;
 import org.jcmledger.core.decision.Circumstances;
 import org.jcmledger.core.decision.Decision;
+import org.jcmledger.core.event.AuthorisationChanged;
+import org.jcmledger.core.event.AuthorisationNotified;
+import org.jcmledger.core.event.AuthorisationRevoked;
 import org.jcmledger.core.event.BookEvent;
 import org.jcmledger.core.event.IssuanceDecided;
 import org.jcmledger.core.event.IssuanceNotified;
+import org.jcmledger.core.event.OutcomesAuthorised;
+import org.jcmledger.core.event.RevocationNotified;
 import org.jcmledger.core.rejection.RejectedException;
 import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountNumber;
+import org.jcmledger.core.value.AuthorisationId;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.Tonnes;
 
@@ -67,6 +74,33 @@ public final class AccountBook {
     }
   }
 
+  /** The event that notifies a Party's authorisation to this book, or why it cannot take it. */
+  public Decision<AuthorisationNotified> notify(OutcomesAuthorised authorised, Circumstances now) {
+    try {
+      return Decision.granted(AuthorisationRules.notification(authorised, state, now));
+    } catch (RejectedException e) {
+      return Decision.refused(e.rejection());
+    }
+  }
+
+  /** The event that notifies a change of an authorisation to this book. */
+  public Decision<AuthorisationNotified> notify(AuthorisationChanged changed, Circumstances now) {
+    try {
+      return Decision.granted(AuthorisationRules.notification(changed, state, now));
+    } catch (RejectedException e) {
+      return Decision.refused(e.rejection());
+    }
+  }
+
+  /** The event that notifies the revocation of an authorisation to this book. */
+  public Decision<RevocationNotified> notify(AuthorisationRevoked revoked, Circumstances now) {
+    try {
+      return Decision.granted(AuthorisationRules.notification(revoked, state, now));
+    } catch (RejectedException e) {
+      return Decision.refused(e.rejection());
+    }
+  }
+
   /**
    * Takes an event into the state.
    *
@@ -95,6 +129,13 @@ public final class AccountBook {
   /** How many credits were ever issued in this book; also the last serial, since the first is 1. */
   public Tonnes issued() {
     return Tonnes.of(state.nextSerial - 1);
+  }
+
+  /** How much was ever brought under an authorisation in this book. */
+  public Tonnes authorised(AuthorisationId authorisation) {
+    return Optional.ofNullable(state.outcomes.known.get(authorisation))
+        .map(known -> Tonnes.of(known.authorised()))
+        .orElse(Tonnes.ZERO);
   }
 
   /** Whether both books would answer every command alike. */

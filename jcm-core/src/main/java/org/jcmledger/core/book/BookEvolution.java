@@ -6,6 +6,9 @@ import org.jcmledger.core.event.AccountOpened;
 import org.jcmledger.core.event.AccountResumed;
 import org.jcmledger.core.event.AccountSuspended;
 import org.jcmledger.core.event.AllocatedRange;
+import org.jcmledger.core.event.AuthorisationApplied;
+import org.jcmledger.core.event.AuthorisationNotified;
+import org.jcmledger.core.event.Authorised;
 import org.jcmledger.core.event.BookEvent;
 import org.jcmledger.core.event.BookOpened;
 import org.jcmledger.core.event.CreditsCancelled;
@@ -17,6 +20,7 @@ import org.jcmledger.core.event.IssuanceNotified;
 import org.jcmledger.core.event.Movement;
 import org.jcmledger.core.event.MovementCorrected;
 import org.jcmledger.core.event.RestrictionReleased;
+import org.jcmledger.core.event.RevocationNotified;
 import org.jcmledger.core.serial.SerialRange;
 import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountNumber;
@@ -89,6 +93,10 @@ final class BookEvolution implements BookEvent.Visitor<BookState> {
     for (AllocatedRange allocated : event.allocations()) {
       account(allocated.account()).receive(event.vintage(), allocated.serials());
     }
+    state.outcomes.issued(event.line(), event.serials());
+    event
+        .authorised()
+        .ifPresent(under -> state.outcomes.stand(SerialSet.of(event.serials()), under));
     state.nextSerial = event.serials().last() + 1;
     return state;
   }
@@ -105,6 +113,10 @@ final class BookEvolution implements BookEvent.Visitor<BookState> {
 
   @Override
   public BookState visit(CreditsCancelled event) {
+    state.outcomes.byStanding(
+        event.firstTransferred(),
+        (serials, under) ->
+            state.outcomes.become(serials, UseRules.transferredNow(standing(under, event), state)));
     return move(event);
   }
 
@@ -150,7 +162,39 @@ final class BookEvolution implements BookEvent.Visitor<BookState> {
               range);
           return true;
         });
+    for (SerialRange range : event.serials().ranges()) {
+      if (to.kind.isTerminal()) {
+        state.outcomes.ended.put(range, 0);
+      } else if (from.kind.isTerminal()) {
+        state.outcomes.ended.remove(range);
+      }
+    }
     return state;
+  }
+
+  @Override
+  public BookState visit(AuthorisationNotified event) {
+    state.outcomes.notified(event);
+    return state;
+  }
+
+  @Override
+  public BookState visit(RevocationNotified event) {
+    Outcomes.Known before =
+        state.outcomes.known.computeIfPresent(event.authorisation(), (id, known) -> known.revoke());
+    follows(before != null, event);
+    return state;
+  }
+
+  @Override
+  public BookState visit(AuthorisationApplied event) {
+    state.outcomes.stand(event.serials(), event.authorised());
+    return state;
+  }
+
+  private static Authorised standing(Optional<Authorised> under, BookEvent event) {
+    follows(under.isPresent(), event);
+    return under.orElseThrow();
   }
 
   /** What does not follow from the past was written by someone else than this ledger. */

@@ -1,12 +1,15 @@
 package org.jcmledger.core.book;
 
 import java.time.LocalDate;
+import org.jcmledger.core.command.ApplyAuthorisation;
 import org.jcmledger.core.command.BookCommand;
 import org.jcmledger.core.command.CancelCredits;
 import org.jcmledger.core.command.CloseAccount;
 import org.jcmledger.core.command.CorrectMovement;
 import org.jcmledger.core.command.IssueCredits;
+import org.jcmledger.core.command.NotifyAuthorisation;
 import org.jcmledger.core.command.NotifyIssuance;
+import org.jcmledger.core.command.NotifyRevocation;
 import org.jcmledger.core.command.OpenAccount;
 import org.jcmledger.core.command.OpenBook;
 import org.jcmledger.core.command.ReleaseRestriction;
@@ -74,7 +77,7 @@ final class BookRules implements BookCommand.Visitor<BookEvent> {
 
   @Override
   public BookEvent visit(IssueCredits c) {
-    return IssuanceRules.issue(c, byTheRegistry(c), state);
+    return IssuanceRules.issue(c, byTheRegistry(c), state, now.others());
   }
 
   @Override
@@ -105,6 +108,21 @@ final class BookRules implements BookCommand.Visitor<BookEvent> {
   @Override
   public BookEvent visit(CorrectMovement c) {
     return CorrectionRules.correct(c, byTheRegistry(c), state, now.past());
+  }
+
+  @Override
+  public BookEvent visit(NotifyAuthorisation c) {
+    return AuthorisationRules.notify(c, byTheRegistry(c), state);
+  }
+
+  @Override
+  public BookEvent visit(NotifyRevocation c) {
+    return AuthorisationRules.notify(c, byTheRegistry(c), state);
+  }
+
+  @Override
+  public BookEvent visit(ApplyAuthorisation c) {
+    return OutcomeRules.apply(c, byTheRegistry(c), state, now.others());
   }
 
   /** The date of a command that only the registry's operator may give. */

@@ -44,6 +44,10 @@ final class BookState {
   final Map<LineRef, Notified> lines = new HashMap<>();
   final CreditedPeriods credited = new CreditedPeriods();
   final Map<RestrictionId, Restriction> restrictions = new HashMap<>();
+
+  /** The credits as mitigation outcomes under Article 6. */
+  final Outcomes outcomes = new Outcomes();
+
   final Set<RequestId> corrected = new HashSet<>();
 
   /** Serial to vintage: every serial ever issued, by the year of its line. */
@@ -120,6 +124,7 @@ final class BookState {
         && credited.equals(that.credited)
         && restrictions.equals(that.restrictions)
         && corrected.equals(that.corrected)
+        && outcomes.equals(that.outcomes)
         && vintages.equals(that.vintages)
         && restricted.equals(that.restricted);
   }

@@ -3,9 +3,11 @@ package org.jcmledger.core.book;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jcmledger.core.command.IssueCredits;
 import org.jcmledger.core.command.NotifyIssuance;
 import org.jcmledger.core.decision.Circumstances;
+import org.jcmledger.core.decision.OtherBooks;
 import org.jcmledger.core.event.AllocatedRange;
 import org.jcmledger.core.event.CreditsIssued;
 import org.jcmledger.core.event.IssuanceDecided;
@@ -24,6 +26,7 @@ import org.jcmledger.core.serial.SerialRange;
 import org.jcmledger.core.value.Allocation;
 import org.jcmledger.core.value.Credits;
 import org.jcmledger.core.value.DecisionId;
+import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.NotifiedLine;
 import org.jcmledger.core.value.Registry;
@@ -45,13 +48,11 @@ final class IssuanceRules {
   /** A decision of a committee that this ledger holds, in the same commit. */
   static IssuanceNotified notification(
       IssuanceDecided decided, BookState state, Circumstances now) {
-    LocalDate today = now.today().in(BookRules.opening(state).zone());
+    LocalDate on = dayOfNotification(decided.on(), state, now);
     side(decided.decision(), state);
-    LocalDate latest = decided.on().latest();
-    LocalDate known = latest.isAfter(today) ? today : latest;
     IssuanceNotified event =
         new IssuanceNotified(
-            known.isBefore(state.lastDate) ? state.lastDate : known,
+            on,
             decided.by(),
             state.registry,
             decided.decision(),
@@ -59,6 +60,14 @@ final class IssuanceRules {
             decided.notifiedTo(state.registry));
     check(event, state);
     return event;
+  }
+
+  /** The day it happened, or the book's latest date if that is later, and never after today. */
+  static LocalDate dayOfNotification(FactDate happened, BookState state, Circumstances now) {
+    LocalDate today = now.today().in(BookRules.opening(state).zone());
+    LocalDate latest = happened.latest();
+    LocalDate known = latest.isAfter(today) ? today : latest;
+    return known.isBefore(state.lastDate) ? state.lastDate : known;
   }
 
   private static void check(IssuanceNotified event, BookState state) {
@@ -73,6 +82,7 @@ final class IssuanceRules {
     CreditedPeriods inThisDecision = new CreditedPeriods();
     for (NotifiedLine line : event.lines()) {
       LineRef ref = LineRef.of(decision, line.number());
+      LineRules.withinOneEra(ref, line.period());
       LineRules.vintageFits(ref, line.vintage(), line.vintageAssumed(), line.period());
       LineRules.creditedOnce(line.projects(), line.period(), state.credited, inThisDecision);
     }
@@ -89,12 +99,17 @@ final class IssuanceRules {
   }
 
   /** A line is issued once, whole, and exactly as notified. */
-  static CreditsIssued issue(IssueCredits c, LocalDate on, BookState state) {
+  static CreditsIssued issue(IssueCredits c, LocalDate on, BookState state, OtherBooks others) {
     NotifiedLine line = issuable(c.line(), state);
+    Optional<Authorising> under =
+        c.authorisations().isEmpty()
+            ? Optional.empty()
+            : Optional.of(Authorising.under(c.authorisations(), state));
     for (Allocation allocation : c.allocations()) {
       AccountRules.target(allocation.account(), AccountRules.TargetKind.HOLDING, state);
     }
     Credits all = addedUp(c, line);
+    under.ifPresent(named -> named.withinTheCeiling(all, others));
     if (all.amount() > Credits.MAX - (state.nextSerial - 1)) {
       throw RejectedException.raise(new SerialsExhausted(state.registry, state.nextSerial, all));
     }
@@ -106,7 +121,15 @@ final class IssuanceRules {
       next = last + 1;
     }
     SerialRange serials = SerialRange.of(state.nextSerial, next - 1);
-    return new CreditsIssued(on, c.by(), c.book(), c.line(), line.vintage(), serials, allocated);
+    return new CreditsIssued(
+        on,
+        c.by(),
+        c.book(),
+        c.line(),
+        line.vintage(),
+        serials,
+        allocated,
+        under.map(named -> named.covering(c.line(), line.vintage(), on).authorised()));
   }
 
   private static NotifiedLine issuable(LineRef ref, BookState state) {

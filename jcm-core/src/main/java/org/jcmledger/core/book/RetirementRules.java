@@ -19,12 +19,19 @@ final class RetirementRules {
     AccountRules.target(c.to(), AccountRules.TargetKind.RETIREMENT, state);
     SerialSet serials = Selecting.free(c.what(), from, state);
     countsTowards(c.purpose(), serials, state);
+    if (isTowardsAnNdc(c.purpose())) {
+      UseRules.towardsNdc(serials, from, state);
+    }
     return new CreditsRetired(on, c.by(), c.book(), c.from(), c.to(), serials, c.purpose());
+  }
+
+  private static boolean isTowardsAnNdc(RetirementPurpose purpose) {
+    return purpose.match(pledge -> false, ndc -> true);
   }
 
   /** Vintages to 2020 count towards pledges, those from 2021 towards NDCs (R22). */
   private static void countsTowards(RetirementPurpose purpose, SerialSet serials, BookState state) {
-    boolean pledge = purpose.match(p -> true, ndc -> false);
+    boolean pledge = !isTowardsAnNdc(purpose);
     state.byVintage(
         serials,
         (range, vintage) -> {

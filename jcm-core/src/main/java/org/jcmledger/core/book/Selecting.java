@@ -20,7 +20,7 @@ final class Selecting {
   /** How many ranges of serials one event may name, so that no event grows without bound. */
   static final int MAX_RANGES = 10_000;
 
-  private static final int RANGES_IN_FACTS = 16;
+  static final int RANGES_IN_FACTS = 16;
 
   private Selecting() {}
 

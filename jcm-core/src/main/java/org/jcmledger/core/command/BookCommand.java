@@ -18,7 +18,10 @@ public sealed interface BookCommand extends Command
         CancelCredits,
         RestrictDisposal,
         ReleaseRestriction,
-        CorrectMovement {
+        CorrectMovement,
+        NotifyAuthorisation,
+        NotifyRevocation,
+        ApplyAuthorisation {
 
   /** The registry whose book is meant. */
   Registry book();
@@ -81,5 +84,14 @@ public sealed interface BookCommand extends Command
 
     /** Visits. */
     R visit(CorrectMovement command);
+
+    /** Visits. */
+    R visit(NotifyAuthorisation command);
+
+    /** Visits. */
+    R visit(NotifyRevocation command);
+
+    /** Visits. */
+    R visit(ApplyAuthorisation command);
   }
 }

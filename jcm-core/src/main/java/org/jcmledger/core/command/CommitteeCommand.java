@@ -11,7 +11,10 @@ public sealed interface CommitteeCommand extends Command
         RecordMeeting,
         ApproveMethodology,
         RegisterProject,
-        DecideIssuance {
+        DecideIssuance,
+        AuthoriseOutcomes,
+        ChangeAuthorisation,
+        RevokeAuthorisation {
 
   /** The partner country whose committee is meant. */
   PartnerCountry committee();
@@ -53,5 +56,14 @@ public sealed interface CommitteeCommand extends Command
 
     /** Visits. */
     R visit(DecideIssuance command);
+
+    /** Visits. */
+    R visit(AuthoriseOutcomes command);
+
+    /** Visits. */
+    R visit(ChangeAuthorisation command);
+
+    /** Visits. */
+    R visit(RevokeAuthorisation command);
   }
 }

@@ -1,10 +1,13 @@
 package org.jcmledger.core.committee;
 
 import org.jcmledger.core.command.ApproveMethodology;
+import org.jcmledger.core.command.AuthoriseOutcomes;
+import org.jcmledger.core.command.ChangeAuthorisation;
 import org.jcmledger.core.command.CommitteeCommand;
 import org.jcmledger.core.command.DecideIssuance;
 import org.jcmledger.core.command.RecordMeeting;
 import org.jcmledger.core.command.RegisterProject;
+import org.jcmledger.core.command.RevokeAuthorisation;
 import org.jcmledger.core.command.SignBilateralDocument;
 import org.jcmledger.core.command.SignMemorandum;
 import org.jcmledger.core.decision.Circumstances;
@@ -106,6 +109,24 @@ final class CommitteeRules implements CommitteeCommand.Visitor<CommitteeEvent> {
     ownNumber(c.decision().committee(), c.decision().id());
     IssuanceDecisionRules.check(c, state);
     return new IssuanceDecided(c.on(), c.by(), c.committee(), c.decision(), c.lines(), c.form());
+  }
+
+  @Override
+  public CommitteeEvent visit(AuthoriseOutcomes c) {
+    signed();
+    return AuthorisationRecordRules.authorise(c, state);
+  }
+
+  @Override
+  public CommitteeEvent visit(ChangeAuthorisation c) {
+    signed();
+    return AuthorisationRecordRules.change(c, state);
+  }
+
+  @Override
+  public CommitteeEvent visit(RevokeAuthorisation c) {
+    signed();
+    return AuthorisationRecordRules.revoke(c, state);
   }
 
   /** Before the bilateral document there is no committee to decide anything. */

@@ -31,6 +31,7 @@ final class IssuanceDecisionRules {
     for (IssuanceLine line : c.lines()) {
       LineRef ref = LineRef.of(c.decision(), ++number);
       partsAddUp(ref, line);
+      LineRules.withinOneEra(ref, line.period());
       LineRules.vintageFits(ref, line.vintage(), line.vintageAssumed(), line.period());
       LineRules.creditedOnce(line.projects(), line.period(), state.credited, inThisDecision);
     }

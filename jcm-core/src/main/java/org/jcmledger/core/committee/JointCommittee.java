@@ -3,15 +3,20 @@ package org.jcmledger.core.committee;
 import org.jcmledger.core.command.CommitteeCommand;
 import org.jcmledger.core.decision.Circumstances;
 import org.jcmledger.core.decision.Decision;
+import org.jcmledger.core.event.AuthorisationChanged;
+import org.jcmledger.core.event.AuthorisationRevoked;
 import org.jcmledger.core.event.BilateralDocumentSigned;
 import org.jcmledger.core.event.CommitteeEvent;
 import org.jcmledger.core.event.IssuanceDecided;
 import org.jcmledger.core.event.MeetingHeld;
 import org.jcmledger.core.event.MemorandumSigned;
 import org.jcmledger.core.event.MethodologyApproved;
+import org.jcmledger.core.event.OutcomesAuthorised;
 import org.jcmledger.core.event.ProjectRegistered;
 import org.jcmledger.core.rejection.RejectedException;
+import org.jcmledger.core.value.AuthorisationId;
 import org.jcmledger.core.value.IssuanceLine;
+import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.ProjectId;
 
@@ -95,11 +100,34 @@ public final class JointCommittee {
     @Override
     public CommitteeState visit(IssuanceDecided event) {
       state.decisions.add(event.decision());
+      int number = 0;
       for (IssuanceLine line : event.lines()) {
+        state.lines.add(LineRef.of(event.decision(), ++number));
         for (ProjectId project : line.projects()) {
           state.credited.add(project, line.period());
         }
       }
+      return state;
+    }
+
+    @Override
+    public CommitteeState visit(OutcomesAuthorised event) {
+      return become(event.authorisation(), 1, false);
+    }
+
+    @Override
+    public CommitteeState visit(AuthorisationChanged event) {
+      return become(event.authorisation(), event.version(), false);
+    }
+
+    @Override
+    public CommitteeState visit(AuthorisationRevoked event) {
+      CommitteeState.Authorisation before = state.authorisations.get(event.authorisation());
+      return become(event.authorisation(), before == null ? 1 : before.version(), true);
+    }
+
+    private CommitteeState become(AuthorisationId id, int version, boolean revoked) {
+      state.authorisations.put(id, new CommitteeState.Authorisation(version, revoked));
       return state;
     }
   }

@@ -15,6 +15,9 @@ public sealed interface BookEvent extends Event
         CreditsIssued,
         DisposalRestricted,
         RestrictionReleased,
+        AuthorisationNotified,
+        RevocationNotified,
+        AuthorisationApplied,
         Movement {
 
   /** The registry whose book it stands in. */
@@ -79,5 +82,14 @@ public sealed interface BookEvent extends Event
 
     /** Visits. */
     R visit(MovementCorrected event);
+
+    /** Visits. */
+    R visit(AuthorisationNotified event);
+
+    /** Visits. */
+    R visit(RevocationNotified event);
+
+    /** Visits. */
+    R visit(AuthorisationApplied event);
   }
 }

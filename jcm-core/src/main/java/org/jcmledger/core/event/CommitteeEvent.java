@@ -11,7 +11,10 @@ public sealed interface CommitteeEvent extends Event
         MeetingHeld,
         MethodologyApproved,
         ProjectRegistered,
-        IssuanceDecided {
+        IssuanceDecided,
+        OutcomesAuthorised,
+        AuthorisationChanged,
+        AuthorisationRevoked {
 
   /** The partner country. */
   PartnerCountry committee();
@@ -54,5 +57,14 @@ public sealed interface CommitteeEvent extends Event
 
     /** Visits. */
     R visit(IssuanceDecided event);
+
+    /** Visits. */
+    R visit(OutcomesAuthorised event);
+
+    /** Visits. */
+    R visit(AuthorisationChanged event);
+
+    /** Visits. */
+    R visit(AuthorisationRevoked event);
   }
 }

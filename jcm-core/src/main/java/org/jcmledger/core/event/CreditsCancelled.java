@@ -20,6 +20,8 @@ import org.jcmledger.core.value.Wording;
  * @param purpose what for
  * @param beneficiary for whom
  * @param reason why
+ * @param firstTransferred those of the serials that this cancellation first transferred, for other
+ *     international mitigation purposes; none as a rule
  */
 public record CreditsCancelled(
     LocalDate on,
@@ -30,8 +32,23 @@ public record CreditsCancelled(
     SerialSet serials,
     CancellationPurpose purpose,
     Wording beneficiary,
-    Wording reason)
+    Wording reason,
+    SerialSet firstTransferred)
     implements Movement {
+
+  /** A cancellation that first transferred nothing. */
+  public CreditsCancelled(
+      LocalDate on,
+      Actor by,
+      Registry book,
+      AccountNumber from,
+      AccountNumber to,
+      SerialSet serials,
+      CancellationPurpose purpose,
+      Wording beneficiary,
+      Wording reason) {
+    this(on, by, book, from, to, serials, purpose, beneficiary, reason, SerialSet.empty());
+  }
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -2,6 +2,7 @@ package org.jcmledger.core.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jcmledger.core.serial.SerialRange;
 import org.jcmledger.core.value.Actor;
 import org.jcmledger.core.value.LineRef;
@@ -18,6 +19,7 @@ import org.jcmledger.core.value.Vintage;
  * @param vintage the year in which the reductions occurred
  * @param serials all serials of the line, following the last ever issued in this book
  * @param allocations the accounts and their serials, which make up the range in this order
+ * @param authorised under which authorisations, if the line is authorised under Article 6
  */
 public record CreditsIssued(
     LocalDate on,
@@ -26,12 +28,25 @@ public record CreditsIssued(
     LineRef line,
     Vintage vintage,
     SerialRange serials,
-    List<AllocatedRange> allocations)
+    List<AllocatedRange> allocations,
+    Optional<Authorised> authorised)
     implements BookEvent {
 
   /** Copies the list. */
   public CreditsIssued {
     allocations = List.copyOf(allocations);
+  }
+
+  /** Not authorised under Article 6. */
+  public CreditsIssued(
+      LocalDate on,
+      Actor by,
+      Registry book,
+      LineRef line,
+      Vintage vintage,
+      SerialRange serials,
+      List<AllocatedRange> allocations) {
+    this(on, by, book, line, vintage, serials, allocations, Optional.empty());
   }
 
   @Override

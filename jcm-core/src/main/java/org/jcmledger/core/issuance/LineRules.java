@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.jcmledger.core.rejection.MonitoringPeriodsOverlap;
 import org.jcmledger.core.rejection.OfAnotherCommittee;
+import org.jcmledger.core.rejection.PeriodAcrossTheCut;
 import org.jcmledger.core.rejection.RejectedException;
 import org.jcmledger.core.rejection.VintageOutsidePeriod;
 import org.jcmledger.core.value.LineRef;
@@ -26,6 +27,17 @@ public final class LineRules {
       if (!project.host().equals(committee)) {
         throw RejectedException.raise(new OfAnotherCommittee(committee, project.reference()));
       }
+    }
+  }
+
+  /**
+   * Credits to 2020 count towards pledges and those from 2021 towards NDCs, so a period that goes
+   * from one into the other is two lines (R22).
+   */
+  public static void withinOneEra(LineRef line, MonitoringPeriod period) {
+    int last = Vintage.LAST_OF_PLEDGES.year();
+    if (period.first().getYear() <= last && period.last().getYear() > last) {
+      throw RejectedException.raise(new PeriodAcrossTheCut(line, period));
     }
   }
 

@@ -60,7 +60,29 @@ public sealed interface Rejection
         SerialsMovedOn,
         AccountNotEmpty,
         SerialsRestricted,
-        VintageNotForPurpose {
+        VintageNotForPurpose,
+        NoSideOfTheAuthorisation,
+        NotOneOfTheTwoParties,
+        AuthorisationNumberUsed,
+        AuthorisationUnknown,
+        AuthorisationIsRevoked,
+        AuthorisationAlreadyNotified,
+        LineUnknown,
+        AuthorisingPartiesDiffer,
+        CooperativeApproachesDiffer,
+        AboveTheCeiling,
+        PeriodAcrossTheCut,
+        SerialsNotLive,
+        SerialsAlreadyAuthorised,
+        HostCannotUse,
+        LineNotAuthorised,
+        VintageNotAuthorised,
+        AuthorisationExpired,
+        PartyNotAuthorised,
+        EntityNotAuthorised,
+        SerialsNotAuthorised,
+        SerialsNotFirstTransferred,
+        PurposeNotAuthorised {
 
   /** A stable code, such as {@code serials-not-held}; never changed once published. */
   String code();

@@ -3,12 +3,17 @@ package org.jcmledger.core.book;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jcmledger.core.command.ApplyAuthorisation;
 import org.jcmledger.core.command.BookCommand;
 import org.jcmledger.core.command.CancelCredits;
 import org.jcmledger.core.command.CloseAccount;
 import org.jcmledger.core.command.CorrectMovement;
 import org.jcmledger.core.command.IssueCredits;
+import org.jcmledger.core.command.NotifyAuthorisation;
 import org.jcmledger.core.command.NotifyIssuance;
+import org.jcmledger.core.command.NotifyRevocation;
 import org.jcmledger.core.command.OpenAccount;
 import org.jcmledger.core.command.OpenBook;
 import org.jcmledger.core.command.ReleaseRestriction;
@@ -23,14 +28,19 @@ import org.jcmledger.core.value.AccountKind;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.Actor;
 import org.jcmledger.core.value.Allocation;
+import org.jcmledger.core.value.AuthorisationId;
+import org.jcmledger.core.value.AuthorisationTerms;
 import org.jcmledger.core.value.BilingualName;
 import org.jcmledger.core.value.BookDate;
 import org.jcmledger.core.value.CancellationPurpose;
+import org.jcmledger.core.value.CooperativeApproach;
 import org.jcmledger.core.value.Credits;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.NotifiedLine;
+import org.jcmledger.core.value.PartnerCountry;
+import org.jcmledger.core.value.Party;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.RequestId;
 import org.jcmledger.core.value.RestrictionId;
@@ -47,6 +57,7 @@ record Ask(Optional<RequestId> request, Actor by, BookDate on, Form form) {
   /** Who runs the books. */
   static final Actor OPERATOR = Actor.of("The registry's operator");
 
+  static final CooperativeApproach APPROACH = CooperativeApproach.of("CA0010");
   static final Wording ORDER = Wording.of("Order of the Tokyo District Court, 2016 (Yo) 12");
   static final Wording GROUND = Wording.of("The application named the wrong account");
   static final Wording REASON = Wording.of("The holder is being wound up");
@@ -119,6 +130,64 @@ record Ask(Optional<RequestId> request, Actor by, BookDate on, Form form) {
   static Ask issue(LineRef line, Allocation... allocations) {
     return registry(
         (r, by, on, book) -> new IssueCredits(r, by, on, book, line, List.of(allocations)));
+  }
+
+  /** The same under authorisations. */
+  static Ask issue(LineRef line, List<String> authorisations, Allocation... allocations) {
+    return registry(
+        (r, by, on, book) ->
+            new IssueCredits(
+                r, by, on, book, line, List.of(allocations), numbers(authorisations)));
+  }
+
+  /** A Party's authorisation under the approach CA0010. */
+  static Ask authorisation(String committee, String id, Party party, AuthorisationTerms terms) {
+    return authorisation(committee, id, 1, party, terms);
+  }
+
+  /** A version of it. */
+  static Ask authorisation(
+      String committee, String id, int version, Party party, AuthorisationTerms terms) {
+    return registry(
+        (r, by, on, book) ->
+            new NotifyAuthorisation(
+                r,
+                by,
+                on,
+                book,
+                PartnerCountry.of(committee),
+                AuthorisationId.of(id),
+                version,
+                FactDate.parse("2016-01-01"),
+                party,
+                APPROACH,
+                terms));
+  }
+
+  static Ask revocation(String committee, String id) {
+    return registry(
+        (r, by, on, book) ->
+            new NotifyRevocation(
+                r,
+                by,
+                on,
+                book,
+                PartnerCountry.of(committee),
+                AuthorisationId.of(id),
+                FactDate.parse("2016-01-02"),
+                REASON));
+  }
+
+  static Ask authorise(SerialSet serials, String... authorisations) {
+    return registry(
+        (r, by, on, book) ->
+            new ApplyAuthorisation(r, by, on, book, numbers(List.of(authorisations)), serials));
+  }
+
+  private static SortedSet<AuthorisationId> numbers(List<String> ids) {
+    SortedSet<AuthorisationId> numbers = new TreeSet<>();
+    ids.forEach(id -> numbers.add(AuthorisationId.of(id)));
+    return numbers;
   }
 
   static Ask transfer(AccountNumber from, AccountNumber to, Selection what) {

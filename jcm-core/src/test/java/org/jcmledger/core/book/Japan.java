@@ -7,11 +7,20 @@ import static org.jcmledger.core.value.Sample.notified;
 import static org.jcmledger.core.value.Sample.period;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountKind;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.AccountRef;
 import org.jcmledger.core.value.Allocation;
+import org.jcmledger.core.value.AuthorisationTerms;
+import org.jcmledger.core.value.AuthorisedPurposes;
+import org.jcmledger.core.value.AuthorisedScope;
+import org.jcmledger.core.value.AuthorisedVintages;
 import org.jcmledger.core.value.FactDate;
+import org.jcmledger.core.value.Party;
+import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
 
 /** Japan's book and its accounts, as most stories find it. */
@@ -78,6 +87,26 @@ final class Japan {
               notified(1, "VN001", period(year + "-01-01", year + "-12-31"), amount, amount))
           .on(OPENED),
       Ask.issue(line(decision, 1), Allocation.of(into, credits(amount))).on(OPENED)
+    };
+  }
+
+  /** What both Parties authorise for use by Japan towards its NDC, whatever the years from 2021. */
+  static AuthorisationTerms towardsTheNdc(String project) {
+    return AuthorisationTerms.of(
+        new AuthorisedScope.OfProjects(new TreeSet<>(List.of(ProjectId.of(project)))),
+        AuthorisedVintages.of(2021, 2030),
+        AuthorisedPurposes.NDC,
+        Party.JP);
+  }
+
+  /** These credits of a project come under an authorisation of its host and one of Japan. */
+  static Ask[] authorised(String project, SerialSet serials) {
+    String host = project.substring(0, 2);
+    AuthorisationTerms terms = towardsTheNdc(project);
+    return new Ask[] {
+      Ask.authorisation(host, host + "-1", Party.of(host), terms),
+      Ask.authorisation(host, "JP-" + host + "-1", Party.JP, terms),
+      Ask.authorise(serials, host + "-1", "JP-" + host + "-1")
     };
   }
 }

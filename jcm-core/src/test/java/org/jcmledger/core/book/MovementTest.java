@@ -481,6 +481,7 @@ class MovementTest {
           .given(laterIssuance(GOVERNMENT, 10, year))
           .when(Ask.retire(GOVERNMENT, RETIRED, serials("1-5"), wrong))
           .thenRefused(new VintageNotForPurpose(wrong, Vintage.of(year)))
+          .given(pledge ? new Ask[0] : Japan.authorised("VN001", serials("1-5")))
           .when(Ask.retire(GOVERNMENT, RETIRED, serials("1-5"), right))
           .thenRecorded(
               new CreditsRetired(
@@ -503,6 +504,7 @@ class MovementTest {
           .thenRefused(new VintageNotForPurpose(Ask.PLEDGE, vintage(2023)))
           .when(Ask.retire(GOVERNMENT, RETIRED, serials("100", "126-150"), Ask.NDC))
           .thenRefused(new VintageNotForPurpose(Ask.NDC, vintage(2016)))
+          .given(Japan.authorised("VN001", serials("126-150")))
           .given(Ask.retire(GOVERNMENT, RETIRED, serials("126-150"), Ask.NDC))
           .thenHolds(RETIRED, serials("126-150"));
     }

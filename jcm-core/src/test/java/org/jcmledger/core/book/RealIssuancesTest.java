@@ -173,8 +173,9 @@ class RealIssuancesTest {
             Ask.open(Japan.RETIRED, AccountKind.RETIREMENT),
             Ask.issue(line("PW-1", 1), to(GOVERNMENT, 15)),
             Ask.issue(line("PW-1", 2), to(GOVERNMENT, 20)),
-            Ask.retire(GOVERNMENT, Japan.RETIRED, serials("1-15"), Ask.PLEDGE),
-            Ask.retire(GOVERNMENT, Japan.RETIRED, serials("16-35"), Ask.NDC))
+            Ask.retire(GOVERNMENT, Japan.RETIRED, serials("1-15"), Ask.PLEDGE))
+        .given(Japan.authorised("PW001", serials("16-35")))
+        .given(Ask.retire(GOVERNMENT, Japan.RETIRED, serials("16-35"), Ask.NDC))
         .thenBalance(Japan.RETIRED, 35);
   }
 }

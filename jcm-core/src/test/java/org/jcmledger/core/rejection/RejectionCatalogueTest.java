@@ -24,10 +24,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountKind;
 import org.jcmledger.core.value.AccountRef;
 import org.jcmledger.core.value.Actor;
+import org.jcmledger.core.value.AuthorisationId;
+import org.jcmledger.core.value.AuthorisationVersion;
+import org.jcmledger.core.value.Party;
+import org.jcmledger.core.value.CooperativeApproach;
 import org.jcmledger.core.value.Credits;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.FactDate;
@@ -119,7 +125,29 @@ class RejectionCatalogueTest {
           entry("SerialsMovedOn", "serials-moved-on", HOLDING),
           entry("AccountNotEmpty", "account-not-empty", HOLDING),
           entry("SerialsRestricted", "serials-restricted", RESTRICTION),
-          entry("VintageNotForPurpose", "vintage-not-for-purpose", PURPOSE));
+          entry("VintageNotForPurpose", "vintage-not-for-purpose", PURPOSE),
+          entry("NoSideOfTheAuthorisation", "no-side-of-the-authorisation", BOOK),
+          entry("NotOneOfTheTwoParties", "not-one-of-the-two-parties", BOOK),
+          entry("AuthorisationNumberUsed", "authorisation-number-used", SOURCE),
+          entry("AuthorisationUnknown", "authorisation-unknown", SOURCE),
+          entry("AuthorisationIsRevoked", "authorisation-is-revoked", SOURCE),
+          entry("AuthorisationAlreadyNotified", "authorisation-already-notified", SOURCE),
+          entry("LineUnknown", "line-unknown", SOURCE),
+          entry("AuthorisingPartiesDiffer", "authorising-parties-differ", SOURCE),
+          entry("CooperativeApproachesDiffer", "cooperative-approaches-differ", SOURCE),
+          entry("AboveTheCeiling", "above-the-ceiling", QUANTITY),
+          entry("PeriodAcrossTheCut", "period-across-the-cut", QUANTITY),
+          entry("SerialsNotLive", "serials-not-live", HOLDING),
+          entry("SerialsAlreadyAuthorised", "serials-already-authorised", HOLDING),
+          entry("HostCannotUse", "host-cannot-use", PURPOSE),
+          entry("LineNotAuthorised", "line-not-authorised", PURPOSE),
+          entry("VintageNotAuthorised", "vintage-not-authorised", PURPOSE),
+          entry("AuthorisationExpired", "authorisation-expired", PURPOSE),
+          entry("PartyNotAuthorised", "party-not-authorised", PURPOSE),
+          entry("EntityNotAuthorised", "entity-not-authorised", PURPOSE),
+          entry("SerialsNotAuthorised", "serials-not-authorised", PURPOSE),
+          entry("SerialsNotFirstTransferred", "serials-not-first-transferred", PURPOSE),
+          entry("PurposeNotAuthorised", "purpose-not-authorised", PURPOSE));
 
   static List<Class<?>> everyRejection() {
     List<Class<?>> found = new ArrayList<>();
@@ -143,7 +171,7 @@ class RejectionCatalogueTest {
     samples.put(AccountRef.class, List.of(AccountRef.parse("JP/GOV-1")));
     samples.put(AccountKind.class, List.of(AccountKind.PROJECT_OPERATOR_HOLDING));
     samples.put(Actor.class, List.of(Actor.of("Alice Ltd"), Actor.of("Bob & Co")));
-    samples.put(Credits.class, List.of(Credits.of(123_456)));
+    samples.put(Credits.class, List.of(Credits.of(123_456), Credits.of(654_321)));
     samples.put(Tonnes.class, List.of(Tonnes.of(777), Tonnes.of(333)));
     samples.put(DecisionId.class, List.of(DecisionId.of("MN-2016-09-29")));
     samples.put(FactDate.class, List.of(FactDate.parse("2015-12-07")));
@@ -165,6 +193,20 @@ class RejectionCatalogueTest {
     samples.put(SerialSet.class, List.of(everySecond(1, 40), everySecond(501, 40)));
     samples.put(String.class, List.of("some text", "another text", "a third text"));
     samples.put(Vintage.class, List.of(Vintage.of(2019)));
+    samples.put(AuthorisationId.class, List.of(AuthorisationId.of("TH-2025 001")));
+    samples.put(
+        AuthorisationVersion.class,
+        List.of(new AuthorisationVersion(AuthorisationId.of("TH-2025 001"), 23)));
+    samples.put(Party.class, List.of(Party.of("CH")));
+    samples.put(
+        SortedSet.class,
+        List.of(
+            new TreeSet<>(List.of(Party.of("TH"), Party.JP)),
+            new TreeSet<>(List.of(Party.of("ID")))));
+    samples.put(
+        CooperativeApproach.class,
+        List.of(CooperativeApproach.of("CA0010"), CooperativeApproach.of("CA0045")));
+    samples.put(PurposeNotAuthorised.Use.class, List.of(PurposeNotAuthorised.Use.NDC));
     samples.put(int.class, List.of(9_876));
     samples.put(long.class, List.of(5_432L));
     return samples;

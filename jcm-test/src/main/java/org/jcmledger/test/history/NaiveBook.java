@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jcmledger.core.event.AllocatedRange;
+import org.jcmledger.core.event.Authorised;
 import org.jcmledger.core.event.CreditsIssued;
 import org.jcmledger.core.event.Movement;
 import org.jcmledger.core.event.MovementCorrected;
@@ -21,6 +22,7 @@ import org.jcmledger.core.serial.SerialRange;
 import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.Actor;
+import org.jcmledger.core.value.AuthorisationId;
 import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.RequestId;
@@ -35,6 +37,7 @@ public final class NaiveBook {
   final Map<AccountNumber, NaiveAccount> accounts = new TreeMap<>();
   final Map<LineRef, NaiveLine> lines = new TreeMap<>();
   final Map<RestrictionId, NaiveRestriction> restrictions = new LinkedHashMap<>();
+  final Map<AuthorisationId, NaiveAuthorisation> authorisations = new TreeMap<>();
   private final Map<RequestId, Movement> movements = new LinkedHashMap<>();
   private final Set<RequestId> corrected = new HashSet<>();
   Optional<Actor> operator = Optional.empty();
@@ -203,7 +206,9 @@ public final class NaiveBook {
         if (serial != slots.size() + 1) {
           throw contradiction("serial " + serial + " is issued after " + slots.size());
         }
-        slots.add(new NaiveSlot(serial, event.line(), event.vintage(), allocated.account()));
+        NaiveSlot slot = new NaiveSlot(serial, event.line(), event.vintage(), allocated.account());
+        slot.under = event.authorised();
+        slots.add(slot);
       }
     }
     NaiveLine line = lines.get(event.line());
@@ -227,6 +232,61 @@ public final class NaiveBook {
       }
       slot.account = event.to();
     }
+  }
+
+  void authorise(SerialSet serials, Authorised under) {
+    for (long serial : each(serials)) {
+      slot(serial)
+              .orElseThrow(() -> contradiction("serial " + serial + " was never issued"))
+              .under =
+          Optional.of(under);
+    }
+  }
+
+  void transferAtTheEnd(SerialSet serials) {
+    for (long serial : each(serials)) {
+      NaiveSlot slot =
+          slot(serial).orElseThrow(() -> contradiction("serial " + serial + " was never issued"));
+      if (slot.under.isEmpty() || isFirstTransferred(slot)) {
+        throw contradiction("serial " + serial + " cannot be first transferred");
+      }
+      slot.transferredAtTheEnd = true;
+    }
+  }
+
+  private static boolean isFirstTransferred(NaiveSlot slot) {
+    return slot.transferredAtTheEnd || slot.under.flatMap(Authorised::firstTransfer).isPresent();
+  }
+
+  /** Every authorisation it was told of, by number. */
+  public Collection<NaiveAuthorisation> authorisations() {
+    return Collections.unmodifiableCollection(authorisations.values());
+  }
+
+  /** An authorisation, if it was told of it. */
+  public Optional<NaiveAuthorisation> authorisation(AuthorisationId id) {
+    return Optional.ofNullable(authorisations.get(id));
+  }
+
+  /** Under which authorisations a serial stands, if it does. */
+  public Optional<Authorised> under(long serial) {
+    return slot(serial).flatMap(slot -> slot.under);
+  }
+
+  /** Whether a serial was first transferred. */
+  public boolean isFirstTransferred(long serial) {
+    return slot(serial).filter(NaiveBook::isFirstTransferred).isPresent();
+  }
+
+  /** What was ever issued or brought under an authorisation, and still is, in tCO2e. */
+  public long standingUnder(AuthorisationId id) {
+    return slots.stream()
+        .flatMap(slot -> slot.under.stream())
+        .filter(
+            under ->
+                under.byHost().authorisation().equals(id)
+                    || under.byJapan().filter(j -> j.authorisation().equals(id)).isPresent())
+        .count();
   }
 
   void restrict(SerialSet serials, int by) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jcmledger.core.event.IssuanceDecided;
+import org.jcmledger.core.value.AuthorisationId;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.MethodologyId;
 import org.jcmledger.core.value.MonitoringPeriod;
 import org.jcmledger.core.value.PartnerCountry;
+import org.jcmledger.core.value.Party;
 import org.jcmledger.core.value.ProjectId;
 
 /** One Joint Committee in the naive model. */
@@ -24,7 +26,11 @@ public final class NaiveCommittee {
   final List<FactDate> memoranda = new ArrayList<>();
   final List<Integer> meetings = new ArrayList<>();
   final List<MethodologyId> methodologies = new ArrayList<>();
+  final Map<AuthorisationId, NaiveRecord> authorisations = new TreeMap<>();
   boolean signed;
+
+  /** An authorisation's latest version in the committee's stream. */
+  record NaiveRecord(Party party, int version, boolean revoked) {}
 
   NaiveCommittee(PartnerCountry partner) {
     this.partner = partner;

@@ -11,6 +11,10 @@ import org.jcmledger.core.event.AccountClosed;
 import org.jcmledger.core.event.AccountOpened;
 import org.jcmledger.core.event.AccountResumed;
 import org.jcmledger.core.event.AccountSuspended;
+import org.jcmledger.core.event.AuthorisationApplied;
+import org.jcmledger.core.event.AuthorisationChanged;
+import org.jcmledger.core.event.AuthorisationNotified;
+import org.jcmledger.core.event.AuthorisationRevoked;
 import org.jcmledger.core.event.BilateralDocumentSigned;
 import org.jcmledger.core.event.BookEvent;
 import org.jcmledger.core.event.BookOpened;
@@ -28,9 +32,11 @@ import org.jcmledger.core.event.MemorandumSigned;
 import org.jcmledger.core.event.MethodologyApproved;
 import org.jcmledger.core.event.Movement;
 import org.jcmledger.core.event.MovementCorrected;
+import org.jcmledger.core.event.OutcomesAuthorised;
 import org.jcmledger.core.event.ProgrammeEvent;
 import org.jcmledger.core.event.ProjectRegistered;
 import org.jcmledger.core.event.RestrictionReleased;
+import org.jcmledger.core.event.RevocationNotified;
 import org.jcmledger.core.event.StudyAdopted;
 import org.jcmledger.core.event.SupportAdopted;
 import org.jcmledger.core.value.AccountNumber;
@@ -166,6 +172,7 @@ public final class NaiveLedger {
 
     @Override
     public NaiveBook visit(CreditsCancelled event) {
+      book.transferAtTheEnd(event.firstTransferred());
       return move(event);
     }
 
@@ -194,6 +201,24 @@ public final class NaiveLedger {
     @Override
     public NaiveBook visit(MovementCorrected event) {
       return move(event);
+    }
+
+    @Override
+    public NaiveBook visit(AuthorisationNotified event) {
+      book.authorisations.put(event.authorisation(), new NaiveAuthorisation(event, false));
+      return book;
+    }
+
+    @Override
+    public NaiveBook visit(RevocationNotified event) {
+      book.authorisations.computeIfPresent(event.authorisation(), (id, known) -> known.revoke());
+      return book;
+    }
+
+    @Override
+    public NaiveBook visit(AuthorisationApplied event) {
+      book.authorise(event.serials(), event.authorised());
+      return book;
     }
 
     private NaiveBook move(Movement event) {
@@ -248,6 +273,29 @@ public final class NaiveLedger {
     @Override
     public NaiveCommittee visit(IssuanceDecided event) {
       committee.decide(event);
+      return committee;
+    }
+
+    @Override
+    public NaiveCommittee visit(OutcomesAuthorised event) {
+      committee.authorisations.put(
+          event.authorisation(), new NaiveCommittee.NaiveRecord(event.party(), 1, false));
+      return committee;
+    }
+
+    @Override
+    public NaiveCommittee visit(AuthorisationChanged event) {
+      committee.authorisations.computeIfPresent(
+          event.authorisation(),
+          (id, known) -> new NaiveCommittee.NaiveRecord(known.party(), event.version(), false));
+      return committee;
+    }
+
+    @Override
+    public NaiveCommittee visit(AuthorisationRevoked event) {
+      committee.authorisations.computeIfPresent(
+          event.authorisation(),
+          (id, known) -> new NaiveCommittee.NaiveRecord(known.party(), known.version(), true));
       return committee;
     }
   }

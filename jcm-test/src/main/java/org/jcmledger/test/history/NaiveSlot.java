@@ -1,5 +1,7 @@
 package org.jcmledger.test.history;
 
+import java.util.Optional;
+import org.jcmledger.core.event.Authorised;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.Vintage;
@@ -12,6 +14,12 @@ final class NaiveSlot {
   final Vintage vintage;
   AccountNumber account;
   int restrictions;
+
+  /** Under which authorisations it stands, and whether it was first transferred. */
+  Optional<Authorised> under = Optional.empty();
+
+  /** Whether it was first transferred by its cancellation. */
+  boolean transferredAtTheEnd;
 
   NaiveSlot(long serial, LineRef line, Vintage vintage, AccountNumber account) {
     this.serial = serial;
