@@ -47,12 +47,24 @@ public enum AefTerm {
   FOR_NDC,
   /** A purpose of an authorisation: other international mitigation purposes. */
   FOR_OIMP,
-  /** A purpose of an authorisation: both. */
+  /** A purpose of an authorisation: international mitigation purposes. */
+  FOR_IMP,
+  /** A purpose of an authorisation: other purposes. */
+  FOR_OP,
+  /** A purpose of an authorisation: an NDC and other international mitigation purposes. */
   FOR_NDC_AND_OIMP,
+  /** A purpose of an authorisation: an NDC and international mitigation purposes. */
+  FOR_NDC_AND_IMP,
+  /** A purpose of an authorisation: an NDC and other purposes. */
+  FOR_NDC_AND_OP,
   /** A registry of underlying units: that of the JCM. */
   JCM,
   /** A mitigation type: reductions. */
-  REDUCTIONS;
+  REDUCTIONS,
+  /** A mitigation type: removals. */
+  REMOVALS,
+  /** A mitigation type: both. */
+  REDUCTIONS_AND_REMOVALS;
 
   private final String text;
 

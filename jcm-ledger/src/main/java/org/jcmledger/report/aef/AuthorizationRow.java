@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  * @param cooperativeApproach such as {@code CA0001}
  * @param version from 1; each change is a version
  * @param quantity the ceiling, tCO2e
+ * @param gwp the values of global warming potential used
  * @param sectors of the nomenclature
  * @param activityTypes of the nomenclature
  * @param purpose of the nomenclature
@@ -30,6 +31,7 @@ public record AuthorizationRow(
     String cooperativeApproach,
     int version,
     OptionalLong quantity,
+    Optional<String> gwp,
     List<String> sectors,
     List<String> activityTypes,
     String purpose,
@@ -64,7 +66,7 @@ public record AuthorizationRow(
         AefValue.of(version),
         quantity.isPresent() ? AefValue.of(quantity.getAsLong()) : AefValue.NOT_APPLICABLE,
         AefTerm.GHG.value(),
-        AefValue.NOT_APPLICABLE,
+        AefValue.of(gwp),
         AefValue.NOT_APPLICABLE,
         AefValue.of(sectors),
         AefValue.of(activityTypes),

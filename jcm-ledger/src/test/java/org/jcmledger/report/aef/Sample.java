@@ -64,6 +64,7 @@ public final class Sample {
         "CA0099",
         1,
         OptionalLong.of(1_000),
+        Optional.of("AR5"),
         List.of("Energy generation", "Waste management"),
         List.of("Solar"),
         "NDC",

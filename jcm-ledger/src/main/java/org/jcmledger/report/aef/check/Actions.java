@@ -7,11 +7,17 @@ final class Actions {
 
   private Actions() {}
 
-  /** It brings a block into the Party's holdings: by acquisition, or by becoming one there. */
+  /**
+   * It brings a block into the Party's holdings: by acquisition, or by becoming one there. A first
+   * transfer that is not laid down yet is one whose cancellation was reversed: it stays a block.
+   */
   static boolean bringsIn(CheckedRow row) {
     return isAcquisition(row)
         || (isFirstTransfer(row)
-            && (hasSubtype(row, AefTerm.BY_AUTHORIZATION) || hasSubtype(row, AefTerm.BY_ISSUANCE)));
+            && row.value("AcquiringPartyID").isEmpty()
+            && (hasSubtype(row, AefTerm.BY_AUTHORIZATION)
+                || hasSubtype(row, AefTerm.BY_ISSUANCE)
+                || hasSubtype(row, AefTerm.NOT_YET_DEFINED)));
   }
 
   /** It takes a block out of them. */
@@ -29,9 +35,9 @@ final class Actions {
   /** It becomes a block and ends in one act, for other purposes: it is never held. */
   static boolean comesAndEnds(CheckedRow row) {
     return isFirstTransfer(row)
+        && row.value("AcquiringPartyID").isEmpty()
         && !bringsIn(row)
-        && !hasSubtype(row, AefTerm.TO_ANOTHER_PARTY)
-        && !hasSubtype(row, AefTerm.NOT_YET_DEFINED);
+        && !hasSubtype(row, AefTerm.TO_ANOTHER_PARTY);
   }
 
   static boolean isFirstTransfer(CheckedRow row) {
