@@ -68,8 +68,7 @@ final class MovementSchemas {
                 s.required("beneficiary", Codecs.WORDING, CreditsCancelled::beneficiary);
             var reason = s.required("reason", Codecs.WORDING, CreditsCancelled::reason);
             var firstTransferred =
-                s.required(
-                    "firstTransferred", Codecs.SERIALS, CreditsCancelled::firstTransferred);
+                s.required("firstTransferred", Codecs.SERIALS, CreditsCancelled::firstTransferred);
             return v ->
                 new CreditsCancelled(
                     v.get(on),

@@ -61,10 +61,8 @@ class GoldenEventsTest {
     return Set.of("description", "terms", "details").contains(component.getName())
             && component.getType().isRecord()
             && component.getType() != Wording.class
-        ? Stream.of(component.getType().getRecordComponents())
-            .flatMap(GoldenEventsTest::flattened)
-        : Stream.of(
-            new Written(component.getName(), component.getType() != Optional.class));
+        ? Stream.of(component.getType().getRecordComponents()).flatMap(GoldenEventsTest::flattened)
+        : Stream.of(new Written(component.getName(), component.getType() != Optional.class));
   }
 
   @ParameterizedTest

@@ -2,11 +2,11 @@ package org.jcmledger.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jcmledger.format.Field.Presence;
 

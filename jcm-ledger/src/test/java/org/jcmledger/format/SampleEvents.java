@@ -266,8 +266,7 @@ public final class SampleEvents {
             SampleAuthorisations.HOST,
             FactDate.parse("2026-01-05"),
             WORDING),
-        new AuthorisationApplied(
-            DAY, REGISTRY, JP, SERIALS, SampleAuthorisations.BY_BOTH));
+        new AuthorisationApplied(DAY, REGISTRY, JP, SERIALS, SampleAuthorisations.BY_BOTH));
   }
 
   /** More events, for the forms that the others do not take. */
@@ -299,8 +298,7 @@ public final class SampleEvents {
             SampleAuthorisations.MONGOLIA,
             SampleAuthorisations.APPROACH,
             SampleAuthorisations.BARE),
-        new AuthorisationApplied(
-            DAY, REGISTRY, JP, SERIALS, SampleAuthorisations.BY_THE_HOST),
+        new AuthorisationApplied(DAY, REGISTRY, JP, SERIALS, SampleAuthorisations.BY_THE_HOST),
         new CreditsIssued(
             DAY,
             REGISTRY,

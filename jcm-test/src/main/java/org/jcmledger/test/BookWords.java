@@ -1,14 +1,20 @@
 package org.jcmledger.test;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jcmledger.core.command.CloseAccount;
 import org.jcmledger.core.command.ResumeAccount;
 import org.jcmledger.core.command.Selection;
 import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountRef;
+import org.jcmledger.core.value.AuthorisationId;
+import org.jcmledger.core.value.AuthorisationTerms;
 import org.jcmledger.core.value.Credits;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.LineRef;
+import org.jcmledger.core.value.PartnerCountry;
+import org.jcmledger.core.value.Party;
 import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.RequestId;
@@ -81,6 +87,44 @@ public final class BookWords {
   /** The registry recorded a decision of a committee that this ledger does not hold. */
   public static NotifyAsk issuanceNotified(String decision, LineOf... lines) {
     return notifyIssuance(decision, lines);
+  }
+
+  /** The registry records an authorisation of a committee that this ledger does not hold. */
+  public static NotifyAuthorisationAsk notifyAuthorisation(
+      PartnerCountry committee, String authorisation, Party party, AuthorisationTerms terms) {
+    return new NotifyAuthorisationAsk(committee, AuthorisationId.of(authorisation), party, terms);
+  }
+
+  /** The registry recorded an authorisation of a committee that this ledger does not hold. */
+  public static NotifyAuthorisationAsk authorisationNotified(
+      PartnerCountry committee, String authorisation, Party party, AuthorisationTerms terms) {
+    return notifyAuthorisation(committee, authorisation, party, terms);
+  }
+
+  /** The registry records a revocation of a committee that this ledger does not hold. */
+  public static NotifyRevocationAsk notifyRevocation(
+      PartnerCountry committee, String authorisation) {
+    return new NotifyRevocationAsk(committee, AuthorisationId.of(authorisation));
+  }
+
+  /** The registry recorded a revocation of a committee that this ledger does not hold. */
+  public static NotifyRevocationAsk revocationNotified(
+      PartnerCountry committee, String authorisation) {
+    return notifyRevocation(committee, authorisation);
+  }
+
+  /** The registry brings credits that were issued without under authorisations. */
+  public static ApplyAsk applyAuthorisation(SerialSet serials, String... authorisations) {
+    SortedSet<AuthorisationId> ids = new TreeSet<>();
+    for (String id : authorisations) {
+      ids.add(AuthorisationId.of(id));
+    }
+    return new ApplyAsk(serials, ids);
+  }
+
+  /** The registry brought credits that were issued without under authorisations. */
+  public static ApplyAsk authorisationApplied(SerialSet serials, String... authorisations) {
+    return applyAuthorisation(serials, authorisations);
   }
 
   /** The registry issues a notified line. */

@@ -3,10 +3,13 @@ package org.jcmledger.test;
 import java.util.List;
 import org.jcmledger.core.command.SignBilateralDocument;
 import org.jcmledger.core.command.SignMemorandum;
+import org.jcmledger.core.value.AuthorisationId;
+import org.jcmledger.core.value.AuthorisationTerms;
 import org.jcmledger.core.value.Country;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.MethodologyId;
 import org.jcmledger.core.value.PartnerCountry;
+import org.jcmledger.core.value.Party;
 import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.StudyId;
 import org.jcmledger.core.value.SupportId;
@@ -111,6 +114,40 @@ public final class CommitteeWords {
   public static DecideAsk issuanceDecided(
       PartnerCountry committee, String decision, LineOf... lines) {
     return decideIssuance(committee, decision, lines);
+  }
+
+  /** One of a committee's two Parties authorises outcomes under Article 6. */
+  public static AuthoriseAsk authoriseOutcomes(
+      PartnerCountry committee, String authorisation, Party party, AuthorisationTerms terms) {
+    return new AuthoriseAsk(committee, AuthorisationId.of(authorisation), party, terms);
+  }
+
+  /** One of a committee's two Parties authorised outcomes under Article 6. */
+  public static AuthoriseAsk outcomesAuthorised(
+      PartnerCountry committee, String authorisation, Party party, AuthorisationTerms terms) {
+    return authoriseOutcomes(committee, authorisation, party, terms);
+  }
+
+  /** A Party changes its authorisation to these terms. */
+  public static ChangeAsk changeAuthorisation(
+      PartnerCountry committee, String authorisation, AuthorisationTerms terms) {
+    return new ChangeAsk(committee, AuthorisationId.of(authorisation), terms);
+  }
+
+  /** A Party changed its authorisation to these terms. */
+  public static ChangeAsk authorisationChanged(
+      PartnerCountry committee, String authorisation, AuthorisationTerms terms) {
+    return changeAuthorisation(committee, authorisation, terms);
+  }
+
+  /** A Party revokes its authorisation. */
+  public static RevokeAsk revokeAuthorisation(PartnerCountry committee, String authorisation) {
+    return new RevokeAsk(committee, AuthorisationId.of(authorisation));
+  }
+
+  /** A Party revoked its authorisation. */
+  public static RevokeAsk authorisationRevoked(PartnerCountry committee, String authorisation) {
+    return revokeAuthorisation(committee, authorisation);
   }
 
   /** Japan adopts a project in a country for its support. */

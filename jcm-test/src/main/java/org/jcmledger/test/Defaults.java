@@ -9,6 +9,7 @@ import org.jcmledger.core.value.AccountKind;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.AccountRef;
 import org.jcmledger.core.value.Actor;
+import org.jcmledger.core.value.CooperativeApproach;
 import org.jcmledger.core.value.MethodologyDescription;
 import org.jcmledger.core.value.MethodologyId;
 import org.jcmledger.core.value.MonitoringPeriod;
@@ -25,6 +26,8 @@ import org.jcmledger.core.value.Wording;
 final class Defaults {
 
   static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+  static final CooperativeApproach APPROACH = CooperativeApproach.of("CA0010");
 
   /** Who runs the support programme. */
   static final Actor PROGRAMME = Actor.of("Government of Japan");

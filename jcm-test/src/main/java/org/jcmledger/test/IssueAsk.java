@@ -1,11 +1,15 @@
 package org.jcmledger.test;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.command.IssueCredits;
 import org.jcmledger.core.value.Actor;
 import org.jcmledger.core.value.Allocation;
+import org.jcmledger.core.value.AuthorisationId;
 import org.jcmledger.core.value.BookDate;
 import org.jcmledger.core.value.Credits;
 import org.jcmledger.core.value.LineRef;
@@ -18,11 +22,21 @@ public final class IssueAsk extends BookAsk<IssueAsk> {
 
   private final LineRef line;
   private final List<To> to;
+  private SortedSet<AuthorisationId> under = Collections.emptySortedSet();
 
   IssueAsk(LineRef line, List<To> to) {
     this.line = line;
     this.to = List.copyOf(to);
     To.oneBook(to);
+  }
+
+  /** Under these authorisations; otherwise under none. */
+  public IssueAsk under(String... authorisations) {
+    SortedSet<AuthorisationId> ids = new TreeSet<>();
+    for (String id : authorisations) {
+      ids.add(AuthorisationId.of(id));
+    }
+    return with(ask -> ask.under = ids);
   }
 
   @Override
@@ -46,7 +60,7 @@ public final class IssueAsk extends BookAsk<IssueAsk> {
                         part.account().number(),
                         part.credits().orElseGet(() -> notified(book, scene))))
             .toList();
-    return new IssueCredits(request, by, date, book, line, allocations);
+    return new IssueCredits(request, by, date, book, line, allocations, under);
   }
 
   /** All that was notified, or one credit if nothing was. */

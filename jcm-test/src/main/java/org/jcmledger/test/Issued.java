@@ -1,14 +1,18 @@
 package org.jcmledger.test;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountRef;
+import org.jcmledger.core.value.AuthorisationId;
+import org.jcmledger.core.value.AuthorisationTerms;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.MonitoringPeriod;
 import org.jcmledger.core.value.PartnerCountry;
+import org.jcmledger.core.value.Party;
 import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.Vintage;
@@ -28,6 +32,7 @@ public final class Issued extends Past {
   private final Optional<DecisionId> decision;
   private final Optional<String> on;
   private final LineOf line;
+  private final boolean authorised;
 
   private Issued(
       ProjectId project,
@@ -36,7 +41,8 @@ public final class Issued extends Past {
       long otherSide,
       Optional<DecisionId> decision,
       Optional<String> on,
-      LineOf line) {
+      LineOf line,
+      boolean authorised) {
     this.project = project;
     this.serials = serials;
     this.to = to;
@@ -44,6 +50,7 @@ public final class Issued extends Past {
     this.decision = decision;
     this.on = on;
     this.line = line;
+    this.authorised = authorised;
   }
 
   Issued(ProjectId project, SerialSet serials, List<To> to) {
@@ -54,34 +61,46 @@ public final class Issued extends Past {
         0,
         Optional.empty(),
         Optional.empty(),
-        new LineOf(project, 1, 0));
+        new LineOf(project, 1, 0),
+        false);
     To.oneBook(to);
   }
 
   /** All of it on this day; otherwise on the day it is. */
   public Issued on(String day) {
-    return new Issued(project, serials, to, otherSide, decision, Optional.of(day), line);
+    return new Issued(
+        project, serials, to, otherSide, decision, Optional.of(day), line, authorised);
   }
 
   /** By the only line of this decision; otherwise of one with a number that is free. */
   public Issued decision(String id) {
     Optional<DecisionId> number = Optional.of(DecisionId.of(id));
-    return new Issued(project, serials, to, otherSide, number, on, line);
+    return new Issued(project, serials, to, otherSide, number, on, line, authorised);
   }
 
   /** The other side was notified of so many tCO2e, and has not issued them. */
   public Issued otherSide(long tonnes) {
-    return new Issued(project, serials, to, tonnes, decision, on, line);
+    return new Issued(project, serials, to, tonnes, decision, on, line, authorised);
   }
 
   /** Of reductions in this year. */
   public Issued vintage(int year) {
-    return new Issued(project, serials, to, otherSide, decision, on, line.vintage(year));
+    return new Issued(
+        project, serials, to, otherSide, decision, on, line.vintage(year), authorised);
   }
 
   /** Monitored from one day to another, both included. */
   public Issued period(String first, String last) {
-    return new Issued(project, serials, to, otherSide, decision, on, line.period(first, last));
+    return new Issued(
+        project, serials, to, otherSide, decision, on, line.period(first, last), authorised);
+  }
+
+  /**
+   * Under an authorisation of the host and one of Japan, for use towards Japan's NDC, and so first
+   * transferred; for credits in Japan's book of 2021 or later.
+   */
+  public Issued authorised() {
+    return new Issued(project, serials, to, otherSide, decision, on, line, true);
   }
 
   @Override
@@ -99,7 +118,31 @@ public final class Issued extends Past {
       on.map(day -> notify.on(day).decided(day)).orElse(notify).happen(scene);
     }
     IssueAsk issue = new IssueAsk(LineRef.of(number, 1), to);
+    if (authorised) {
+      issue = issue.under(authorise(committee, scene).toArray(String[]::new));
+    }
     on.map(issue::on).orElse(issue).happen(scene);
+  }
+
+  /** By both Parties, unless an earlier issuance of the project did. */
+  private List<String> authorise(PartnerCountry committee, Scene scene) {
+    List<String> ids = new ArrayList<>();
+    for (Party party : List.of(Party.of(committee), Party.JP)) {
+      String id = party + " for " + project;
+      ids.add(id);
+      if (scene.view().book(Registry.JP).authorisation(AuthorisationId.of(id)).isEmpty()) {
+        AuthorisationTerms terms = Values.towardsTheNdc(project);
+        if (scene.scope().holds(committee)) {
+          AuthoriseAsk ask = new AuthoriseAsk(committee, AuthorisationId.of(id), party, terms);
+          on.map(ask::on).orElse(ask).happen(scene);
+        } else {
+          NotifyAuthorisationAsk ask =
+              new NotifyAuthorisationAsk(committee, AuthorisationId.of(id), party, terms);
+          on.map(day -> ask.on(day).authorised(day)).orElse(ask).happen(scene);
+        }
+      }
+    }
+    return ids;
   }
 
   private LineOf line(Registry book, Scene scene) {

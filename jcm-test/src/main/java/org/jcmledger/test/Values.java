@@ -1,14 +1,21 @@
 package org.jcmledger.test;
 
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jcmledger.core.serial.SerialRange;
 import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountRef;
+import org.jcmledger.core.value.AuthorisationTerms;
+import org.jcmledger.core.value.AuthorisedPurposes;
+import org.jcmledger.core.value.AuthorisedScope;
+import org.jcmledger.core.value.AuthorisedVintages;
 import org.jcmledger.core.value.Credits;
 import org.jcmledger.core.value.DecisionId;
+import org.jcmledger.core.value.FirstTransferTrigger;
 import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.MethodologyId;
 import org.jcmledger.core.value.PartnerCountry;
+import org.jcmledger.core.value.Party;
 import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.RetirementPurpose;
@@ -86,6 +93,33 @@ public final class Values {
   /** An NDC by its first and last year, and the year within it for which credits are used. */
   public static RetirementPurpose ndc(int firstYear, int lastYear, int yearOfUse) {
     return new RetirementPurpose.Ndc(firstYear, lastYear, yearOfUse);
+  }
+
+  /** What a Party authorises: a project's outcomes from 2021, for use by Japan towards its NDC. */
+  public static AuthorisationTerms towardsTheNdc(ProjectId project) {
+    return terms(project, AuthorisedPurposes.NDC);
+  }
+
+  /**
+   * What a Party authorises: a project's outcomes from 2021, for other international mitigation
+   * purposes.
+   *
+   * @param trigger when they are first transferred
+   */
+  public static AuthorisationTerms forOtherPurposes(
+      ProjectId project, FirstTransferTrigger trigger) {
+    return terms(
+        project,
+        AuthorisedPurposes.other(
+            AuthorisedPurposes.Kind.OTHER_INTERNATIONAL_MITIGATION_PURPOSES, trigger));
+  }
+
+  private static AuthorisationTerms terms(ProjectId project, AuthorisedPurposes purposes) {
+    return AuthorisationTerms.of(
+        new AuthorisedScope.OfProjects(new TreeSet<>(java.util.List.of(project))),
+        AuthorisedVintages.of(2021, 2100),
+        purposes,
+        Party.JP);
   }
 
   /** Nobody opened this account, though the story mentions it. */

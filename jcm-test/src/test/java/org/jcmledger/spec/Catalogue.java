@@ -11,13 +11,21 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jcmledger.core.book.AccountBook;
+import org.jcmledger.core.command.AuthoriseOutcomes;
 import org.jcmledger.core.command.BookCommand;
+import org.jcmledger.core.command.ChangeAuthorisation;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.command.DecideIssuance;
+import org.jcmledger.core.command.RevokeAuthorisation;
+import org.jcmledger.core.event.AuthorisationChanged;
+import org.jcmledger.core.event.AuthorisationRevoked;
+import org.jcmledger.core.event.IssuanceDecided;
+import org.jcmledger.core.event.OutcomesAuthorised;
 import org.jcmledger.core.rejection.Rejection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +38,14 @@ final class Catalogue {
 
   private static final String CORE = "org.jcmledger.core";
   private static final String SPEC = "org.jcmledger.spec";
+
+  /** The events of committees that books are told of, by the commands that record them. */
+  private static final Map<Class<?>, Class<?>> NOTICES =
+      Map.of(
+          DecideIssuance.class, IssuanceDecided.class,
+          AuthoriseOutcomes.class, OutcomesAuthorised.class,
+          ChangeAuthorisation.class, AuthorisationChanged.class,
+          RevokeAuthorisation.class, AuthorisationRevoked.class);
 
   private final JavaClasses classes =
       new ClassFileImporter().importPackages(CORE, SPEC, "org.jcmledger.test");
@@ -82,9 +98,10 @@ final class Catalogue {
         method.getName().equals("decide")
             && method.getRawParameterTypes().get(0).isAssignableFrom(command);
     boolean notification =
-        command == DecideIssuance.class
+        NOTICES.containsKey(command)
             && method.getOwner().isEquivalentTo(AccountBook.class)
-            && method.getName().equals("notify");
+            && method.getName().equals("notify")
+            && method.getRawParameterTypes().get(0).isEquivalentTo(NOTICES.get(command));
     return (inRules && (own || ofItsKind)) || notification;
   }
 

@@ -12,6 +12,7 @@ import org.jcmledger.core.rejection.DecisionNumberUsed;
 import org.jcmledger.core.rejection.MonitoringPeriodsOverlap;
 import org.jcmledger.core.rejection.OfAnotherCommittee;
 import org.jcmledger.core.rejection.PartsDoNotAddUp;
+import org.jcmledger.core.rejection.PeriodAcrossTheCut;
 import org.jcmledger.core.rejection.ProjectUnknown;
 import org.jcmledger.core.rejection.VintageOutsidePeriod;
 import org.jcmledger.core.value.DecisionForm;
@@ -104,6 +105,25 @@ class DecideIssuanceTest implements OfAPartner {
         .thenRejected(
             new PartsDoNotAddUp(line("MN-1", 1), credits(51), Tonnes.of(40), Tonnes.of(10)))
         .thenNothingAppended();
+  }
+
+  @Test
+  void a_period_from_2020_into_2021_is_two_lines() {
+    // R22
+    nothingYet()
+        .when(decideIssuance("MN-1", lineOf(MN001, 40, 10).period("2020-07-01", "2021-06-30")))
+        .thenRejected(
+            new PeriodAcrossTheCut(
+                line("MN-1", 1),
+                MonitoringPeriod.of(LocalDate.of(2020, 7, 1), LocalDate.of(2021, 6, 30))))
+        .thenNothingAppended();
+    nothingYet()
+        .when(
+            decideIssuance(
+                "MN-1",
+                lineOf(MN001, 20, 5).period("2020-07-01", "2020-12-31"),
+                lineOf(MN001, 20, 5).period("2021-01-01", "2021-06-30")))
+        .thenAccepted();
   }
 
   @Test

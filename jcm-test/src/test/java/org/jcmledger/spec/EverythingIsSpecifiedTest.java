@@ -27,7 +27,10 @@ class EverythingIsSpecifiedTest {
       Map.of(
           // A ledger notifies the two sides of a decision and no other book, and a committee's own
           // rules find a number used before its books could.
-          "DecideIssuance", Set.of("NoSideOfTheDecision", "DecisionAlreadyNotified"));
+          "DecideIssuance", Set.of("NoSideOfTheDecision", "DecisionAlreadyNotified"),
+          // A book that was told of an authorisation is open.
+          "ChangeAuthorisation", Set.of("BookNotOpen"),
+          "RevokeAuthorisation", Set.of("BookNotOpen"));
 
   static Stream<Class<?>> commands() {
     return Catalogue.commands();

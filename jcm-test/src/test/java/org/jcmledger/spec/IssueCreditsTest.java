@@ -24,13 +24,23 @@ import org.jcmledger.test.LedgerFixture;
 import org.junit.jupiter.api.Test;
 
 /** The registry issues a line that was notified to its side. */
-class IssueCreditsTest implements ByTheRegistry {
+class IssueCreditsTest implements ByTheRegistry, UnderAuthorisations {
 
   private static final LineRef LINE = line("MN-1", 1);
 
   /** Japan may issue 40 t and Mongolia 10 t. */
   private static LedgerFixture decided() {
     return nothingYet().given(issuanceDecided("MN-1", lineOf(MN001, 40, 10)));
+  }
+
+  @Override
+  public BookAsk<?> under(String... authorisations) {
+    return issue(LINE, to(ALICE)).under(authorisations);
+  }
+
+  @Override
+  public LedgerFixture unauthorised() {
+    return decided();
   }
 
   @Override

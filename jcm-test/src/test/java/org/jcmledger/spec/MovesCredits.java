@@ -85,8 +85,8 @@ interface MovesCredits extends OnABook {
   default void of_a_quantity_the_lowest_serials_of_the_oldest_vintage_that_are_free_go_first() {
     nothingYet()
         .given(
-            issued(MN001, serials(1, 10), to(ALICE)).vintage(2025),
-            issued(MN001, serials(11, 30), to(ALICE)).vintage(2024),
+            issued(MN001, serials(1, 10), to(ALICE)).vintage(2025).authorised(),
+            issued(MN001, serials(11, 30), to(ALICE)).vintage(2024).authorised(),
             restricted(serials(11, 15), ALICE))
         .when(moving(15))
         .thenRecorded(moving(serials(16, 30)))

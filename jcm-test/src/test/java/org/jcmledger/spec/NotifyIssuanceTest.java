@@ -14,6 +14,7 @@ import org.jcmledger.core.rejection.DecisionAlreadyNotified;
 import org.jcmledger.core.rejection.MonitoringPeriodsOverlap;
 import org.jcmledger.core.rejection.NoSideOfTheDecision;
 import org.jcmledger.core.rejection.OfAnotherCommittee;
+import org.jcmledger.core.rejection.PeriodAcrossTheCut;
 import org.jcmledger.core.rejection.VintageOutsidePeriod;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.LedgerScope;
@@ -96,6 +97,25 @@ class NotifyIssuanceTest implements ByTheRegistry {
         .when(notifyIssuance("MN-1", lineOf(MN002, 1, 0)))
         .thenRejected(new DecisionAlreadyNotified(JP, DecisionId.of("MN-1")))
         .thenNothingAppended();
+  }
+
+  @Test
+  void a_period_from_2020_into_2021_is_two_lines() {
+    // R22
+    books()
+        .when(notifyIssuance("MN-1", lineOf(MN001, 40, 10).period("2020-07-01", "2021-06-30")))
+        .thenRejected(
+            new PeriodAcrossTheCut(
+                line("MN-1", 1),
+                MonitoringPeriod.of(LocalDate.of(2020, 7, 1), LocalDate.of(2021, 6, 30))))
+        .thenNothingAppended();
+    books()
+        .when(
+            notifyIssuance(
+                "MN-1",
+                lineOf(MN001, 20, 5).period("2020-07-01", "2020-12-31"),
+                lineOf(MN001, 20, 5).period("2021-01-01", "2021-06-30")))
+        .thenAccepted();
   }
 
   @Test

@@ -27,8 +27,8 @@ final class Stories {
     return LedgerFixture.at("2026-04-01T00:00:00Z");
   }
 
-  /** Alice holds the serials 1 to 100, of vintage 2025. */
+  /** Alice holds the serials 1 to 100, of vintage 2025, that Japan may use towards its NDC. */
   static LedgerFixture aliceHolds100() {
-    return nothingYet().given(issued(MN001, serials(1, 100), to(ALICE)));
+    return nothingYet().given(issued(MN001, serials(1, 100), to(ALICE)).authorised());
   }
 }

@@ -136,8 +136,7 @@ record Ask(Optional<RequestId> request, Actor by, BookDate on, Form form) {
   static Ask issue(LineRef line, List<String> authorisations, Allocation... allocations) {
     return registry(
         (r, by, on, book) ->
-            new IssueCredits(
-                r, by, on, book, line, List.of(allocations), numbers(authorisations)));
+            new IssueCredits(r, by, on, book, line, List.of(allocations), numbers(authorisations)));
   }
 
   /** A Party's authorisation under the approach CA0010. */

@@ -20,6 +20,7 @@ import org.jcmledger.core.value.Vintage;
 final class LineMaker {
 
   private static final int LONGEST_PERIOD = 500;
+  private static final LocalDate LAST_OF_PLEDGES = LocalDate.of(2020, 12, 31);
 
   private final Scene scene;
   private final Dice dice;
@@ -84,7 +85,7 @@ final class LineMaker {
               .orElse(last.minusDays(200));
       if (!first.isAfter(last)) {
         return Optional.of(
-            dice.chance(50)
+            dice.chance(50) && !crossesTheCut(first, last)
                 ? MonitoringPeriod.of(first, last)
                 : period(scene.day(first, last), last));
       }
@@ -96,8 +97,14 @@ final class LineMaker {
   }
 
   private MonitoringPeriod period(LocalDate first, LocalDate latest) {
-    LocalDate last = first.plusDays(dice.between(0, LONGEST_PERIOD));
-    return MonitoringPeriod.of(first, last.isAfter(latest) ? latest : last);
+    LocalDate drawn = first.plusDays(dice.between(0, LONGEST_PERIOD));
+    LocalDate last = drawn.isAfter(latest) ? latest : drawn;
+    return MonitoringPeriod.of(first, crossesTheCut(first, last) ? LAST_OF_PLEDGES : last);
+  }
+
+  /** No period goes from 2020 into 2021 (R22). */
+  private static boolean crossesTheCut(LocalDate first, LocalDate last) {
+    return !first.isAfter(LAST_OF_PLEDGES) && last.isAfter(LAST_OF_PLEDGES);
   }
 
   private IssuanceLine line(SortedSet<ProjectId> projects, MonitoringPeriod period) {

@@ -33,6 +33,13 @@ final class MovementMakers {
   static final RetirementPurpose PLEDGE =
       new RetirementPurpose.Pledge(Wording.of("日本の2020年度目標 (Cancún pledge)"));
 
+  /** What cancellations are for that no Party need authorise. */
+  private static final List<CancellationPurpose> OWN_PURPOSES =
+      List.of(
+          CancellationPurpose.VOLUNTARY,
+          CancellationPurpose.OVERALL_MITIGATION,
+          CancellationPurpose.OTHER);
+
   /** An account and what may be asked of it, to be given to another account. */
   private record Source(NaiveBook book, NaiveAccount from, List<Long> free) {}
 
@@ -80,7 +87,7 @@ final class MovementMakers {
                     .flatMap(
                         source ->
                             target(book, aim, a -> a.isOpen() && !a.equals(source.from()))
-                                .map(to -> move(aim, source, to.number()))));
+                                .flatMap(to -> move(aim, source, to.number()))));
   }
 
   private static Optional<Source> source(NaiveBook book, NaiveAccount from) {
@@ -92,20 +99,69 @@ final class MovementMakers {
     return scene.account(book, wanted.and(a -> aim.fits(a.kind())));
   }
 
-  private Command move(Aim aim, Source source, AccountNumber to) {
+  private Optional<Command> move(Aim aim, Source source, AccountNumber to) {
+    return switch (aim) {
+      case TRANSFER ->
+          Optional.of(
+              move(
+                  aim,
+                  source.book(),
+                  source.from().holder(),
+                  scene.on(source.book()),
+                  source.from().number(),
+                  to,
+                  select(source.free()),
+                  PLEDGE));
+      case RETIRE -> retire(source, to);
+      case CANCEL -> Optional.of(cancel(source, to));
+    };
+  }
+
+  /** Takes the vintages of one purpose; by quantity they must also come first. */
+  private Optional<Command> retire(Source source, AccountNumber to) {
     NaiveBook book = source.book();
     Actor holder = source.from().holder();
-    AccountNumber from = source.from().number();
-    if (aim != Aim.RETIRE) {
-      return move(aim, book, holder, scene.on(book), from, to, select(source.free()), PLEDGE);
-    }
-    // Take the vintages of one purpose; by quantity they must also come first.
     boolean pledge = isOfPledges(book, dice.one(source.free()));
     List<Long> fit =
-        source.free().stream().filter(serial -> isOfPledges(book, serial) == pledge).toList();
+        source.free().stream()
+            .filter(
+                serial ->
+                    pledge ? isOfPledges(book, serial) : Uses.towardsNdc(book, serial, holder))
+            .toList();
+    if (fit.isEmpty()) {
+      return Optional.empty();
+    }
     boolean first = pledge || fit.size() == source.free().size();
     Selection what = first ? select(fit) : Selection.of(some(NaiveBook.set(fit)));
-    return move(aim, book, holder, scene.on(book), from, to, what, purpose(pledge));
+    return Optional.of(
+        move(
+            Aim.RETIRE,
+            book,
+            holder,
+            scene.on(book),
+            source.from().number(),
+            to,
+            what,
+            purpose(pledge)));
+  }
+
+  /** For another international mitigation purpose where there is something for it. */
+  private Command cancel(Source source, AccountNumber to) {
+    NaiveBook book = source.book();
+    Actor holder = source.from().holder();
+    List<Long> fit =
+        source.free().stream()
+            .filter(serial -> Uses.forOthers(book, serial, holder, scene.today(book)))
+            .toList();
+    boolean forOthers = !fit.isEmpty() && dice.chance(60);
+    return cancel(
+        book,
+        holder,
+        scene.on(book),
+        source.from().number(),
+        to,
+        forOthers ? Selection.of(some(NaiveBook.set(fit))) : select(source.free()),
+        forOthers ? CancellationPurpose.OTHER_INTERNATIONAL_MITIGATION : dice.one(OWN_PURPOSES));
   }
 
   static boolean isOfPledges(NaiveBook book, long serial) {
@@ -130,19 +186,29 @@ final class MovementMakers {
           new TransferCredits(scene.request(), by, on, book.registry(), from, to, what);
       case RETIRE ->
           new RetireCredits(scene.request(), by, on, book.registry(), from, to, what, purpose);
-      case CANCEL ->
-          new CancelCredits(
-              scene.request(),
-              by,
-              on,
-              book.registry(),
-              from,
-              to,
-              what,
-              dice.one(List.of(CancellationPurpose.values())),
-              Wording.of("お客様 no. " + dice.between(1, 50)),
-              Wording.of("Offsetting of a conference"));
+      case CANCEL -> cancel(book, by, on, from, to, what, dice.one(OWN_PURPOSES));
     };
+  }
+
+  Command cancel(
+      NaiveBook book,
+      Actor by,
+      BookDate on,
+      AccountNumber from,
+      AccountNumber to,
+      Selection what,
+      CancellationPurpose purpose) {
+    return new CancelCredits(
+        scene.request(),
+        by,
+        on,
+        book.registry(),
+        from,
+        to,
+        what,
+        purpose,
+        Wording.of("お客様 no. " + dice.between(1, 50)),
+        Wording.of("Offsetting of a conference"));
   }
 
   /** So many, or serials by name, of those that are free. */

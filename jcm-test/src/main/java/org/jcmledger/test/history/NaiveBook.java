@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jcmledger.core.event.AllocatedRange;
+import org.jcmledger.core.event.AuthorisationNotified;
 import org.jcmledger.core.event.Authorised;
 import org.jcmledger.core.event.CreditsIssued;
 import org.jcmledger.core.event.Movement;
@@ -23,6 +25,9 @@ import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.Actor;
 import org.jcmledger.core.value.AuthorisationId;
+import org.jcmledger.core.value.AuthorisationTerms;
+import org.jcmledger.core.value.AuthorisationVersion;
+import org.jcmledger.core.value.FirstTransfer;
 import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.RequestId;
@@ -38,6 +43,8 @@ public final class NaiveBook {
   final Map<LineRef, NaiveLine> lines = new TreeMap<>();
   final Map<RestrictionId, NaiveRestriction> restrictions = new LinkedHashMap<>();
   final Map<AuthorisationId, NaiveAuthorisation> authorisations = new TreeMap<>();
+  private final Map<AuthorisationVersion, AuthorisationTerms> terms = new HashMap<>();
+  private final Map<AuthorisationId, Long> everUnder = new HashMap<>();
   private final Map<RequestId, Movement> movements = new LinkedHashMap<>();
   private final Set<RequestId> corrected = new HashSet<>();
   Optional<Actor> operator = Optional.empty();
@@ -211,6 +218,7 @@ public final class NaiveBook {
         slots.add(slot);
       }
     }
+    event.authorised().ifPresent(under -> count(under, event.serials().size()));
     NaiveLine line = lines.get(event.line());
     if (line == null) {
       throw contradiction("line " + event.line() + " is issued but was not notified");
@@ -235,6 +243,7 @@ public final class NaiveBook {
   }
 
   void authorise(SerialSet serials, Authorised under) {
+    count(under, serials.size());
     for (long serial : each(serials)) {
       slot(serial)
               .orElseThrow(() -> contradiction("serial " + serial + " was never issued"))
@@ -250,12 +259,48 @@ public final class NaiveBook {
       if (slot.under.isEmpty() || isFirstTransferred(slot)) {
         throw contradiction("serial " + serial + " cannot be first transferred");
       }
-      slot.transferredAtTheEnd = true;
+      Authorised under = slot.under.orElseThrow();
+      slot.under =
+          Optional.of(
+              new Authorised(
+                  under.approach(),
+                  under.host(),
+                  inForce(under.byHost()),
+                  under.byJapan().map(this::inForce),
+                  Optional.of(FirstTransfer.USE_OR_CANCELLATION)));
     }
   }
 
+  private AuthorisationVersion inForce(AuthorisationVersion before) {
+    AuthorisationId id = before.authorisation();
+    return new AuthorisationVersion(id, authorisation(id).orElseThrow().latest().version());
+  }
+
   private static boolean isFirstTransferred(NaiveSlot slot) {
-    return slot.transferredAtTheEnd || slot.under.flatMap(Authorised::firstTransfer).isPresent();
+    return slot.under.flatMap(Authorised::firstTransfer).isPresent();
+  }
+
+  void notified(AuthorisationNotified event) {
+    authorisations.put(event.authorisation(), new NaiveAuthorisation(event, false));
+    terms.put(new AuthorisationVersion(event.authorisation(), event.version()), event.terms());
+  }
+
+  /** What a version of an authorisation says. */
+  public AuthorisationTerms terms(AuthorisationVersion version) {
+    AuthorisationTerms known = terms.get(version);
+    if (known == null) {
+      throw contradiction(version + " is not known");
+    }
+    return known;
+  }
+
+  /** What was ever brought under an authorisation, in tCO2e. */
+  public long everUnder(AuthorisationId id) {
+    return everUnder.getOrDefault(id, 0L);
+  }
+
+  private void count(Authorised under, long tonnes) {
+    Uses.versions(under).forEach(v -> everUnder.merge(v.authorisation(), tonnes, Long::sum));
   }
 
   /** Every authorisation it was told of, by number. */
@@ -276,17 +321,6 @@ public final class NaiveBook {
   /** Whether a serial was first transferred. */
   public boolean isFirstTransferred(long serial) {
     return slot(serial).filter(NaiveBook::isFirstTransferred).isPresent();
-  }
-
-  /** What was ever issued or brought under an authorisation, and still is, in tCO2e. */
-  public long standingUnder(AuthorisationId id) {
-    return slots.stream()
-        .flatMap(slot -> slot.under.stream())
-        .filter(
-            under ->
-                under.byHost().authorisation().equals(id)
-                    || under.byJapan().filter(j -> j.authorisation().equals(id)).isPresent())
-        .count();
   }
 
   void restrict(SerialSet serials, int by) {

@@ -205,7 +205,7 @@ public final class NaiveLedger {
 
     @Override
     public NaiveBook visit(AuthorisationNotified event) {
-      book.authorisations.put(event.authorisation(), new NaiveAuthorisation(event, false));
+      book.notified(event);
       return book;
     }
 

@@ -18,9 +18,6 @@ final class NaiveSlot {
   /** Under which authorisations it stands, and whether it was first transferred. */
   Optional<Authorised> under = Optional.empty();
 
-  /** Whether it was first transferred by its cancellation. */
-  boolean transferredAtTheEnd;
-
   NaiveSlot(long serial, LineRef line, Vintage vintage, AccountNumber account) {
     this.serial = serial;
     this.line = line;
