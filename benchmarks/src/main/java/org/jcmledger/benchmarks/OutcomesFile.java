@@ -58,8 +58,8 @@ import org.jcmledger.store.StoredEvent;
 
 /**
  * A ledger's file with a year of very many retirements of authorised credits, written past the
- * ledger as the ledger would have. Each retires five serials of ten, so that as many blocks are held
- * at the end of the year as were used in it.
+ * ledger as the ledger would have. Each retires five serials of ten, so that as many blocks are
+ * held at the end of the year as were used in it.
  */
 final class OutcomesFile {
 
@@ -105,8 +105,7 @@ final class OutcomesFile {
       ledger.submit(new SignBilateralDocument(id(), BY, on, PARTNER));
       ledger.submit(new RegisterProject(id(), BY, on, PARTNER, PROJECT, Wording.of("a project")));
       ledger.submit(new OpenBook(id(), BY, DAY, Registry.JP, ZoneId.of("Asia/Tokyo")));
-      ledger.submit(
-          new OpenBook(id(), BY, DAY, PARTNER.registry(), ZoneId.of("Asia/Bangkok")));
+      ledger.submit(new OpenBook(id(), BY, DAY, PARTNER.registry(), ZoneId.of("Asia/Bangkok")));
       ledger.submit(
           new OpenAccount(id(), BY, DAY, Registry.JP, FROM, AccountKind.ENTITY_HOLDING, BY));
       ledger.submit(new OpenAccount(id(), BY, DAY, Registry.JP, TO, AccountKind.RETIREMENT, BY));
@@ -123,9 +122,7 @@ final class OutcomesFile {
                 terms()));
       }
       DecisionId decision = DecisionId.of("TH-BENCHMARK-1");
-      ledger.submit(
-          new DecideIssuance(
-              id(), BY, on, PARTNER, decision, List.of(line(total))));
+      ledger.submit(new DecideIssuance(id(), BY, on, PARTNER, decision, List.of(line(total))));
       ledger.submit(
           new IssueCredits(
               id(),

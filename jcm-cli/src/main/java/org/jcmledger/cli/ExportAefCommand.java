@@ -36,11 +36,7 @@ final class ExportAefCommand implements Callable<Integer> {
   @Parameters(paramLabel = "LEDGER", descriptionKey = "read.LEDGER")
   Path path;
 
-  @Option(
-      names = "--party",
-      paramLabel = "JPN",
-      descriptionKey = "export.party",
-      required = true)
+  @Option(names = "--party", paramLabel = "JPN", descriptionKey = "export.party", required = true)
   Party party;
 
   @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "export.year", required = true)
@@ -53,10 +49,7 @@ final class ExportAefCommand implements Callable<Integer> {
       descriptionKey = "export.version")
   SubmissionVersion version;
 
-  @Option(
-      names = "--recorded-by",
-      paramLabel = "MOMENT",
-      descriptionKey = "export.recorded-by")
+  @Option(names = "--recorded-by", paramLabel = "MOMENT", descriptionKey = "export.recorded-by")
   @Nullable Instant knownBy;
 
   @Option(names = "--submitted", paramLabel = "DATE", descriptionKey = "export.submitted")

@@ -77,7 +77,16 @@ class AefCommandsTest {
   void later_versions_need_a_moment_and_the_first_takes_none() {
     Path to = folder.resolve("japan.xlsx");
     cli.run(
-            "export", "aef", ledger, "--party", "JPN", "--year", "2025", "--version", "1.1", "-o",
+            "export",
+            "aef",
+            ledger,
+            "--party",
+            "JPN",
+            "--year",
+            "2025",
+            "--version",
+            "1.1",
+            "-o",
             to)
         .couldNotRun(
             "Version 1.1 is made of what was known by a moment: give it with --recorded-by.");
@@ -137,18 +146,25 @@ class AefCommandsTest {
     cli.run("export", "aef", ledger, "--party", "Japan", "--year", "2025", "-o", to)
         .couldNotRun("--party cannot be “Japan”: it is a Party by three letters such as JPN.");
     cli.run(
-            "export", "aef", ledger, "--party", "THA", "--year", "2025", "--approach", "CA0001",
-            "-o", to)
-        .couldNotRun(
-            "This ledger has no authorisation under CA0001. It has some under: CA0099.");
+            "export",
+            "aef",
+            ledger,
+            "--party",
+            "THA",
+            "--year",
+            "2025",
+            "--approach",
+            "CA0001",
+            "-o",
+            to)
+        .couldNotRun("This ledger has no authorisation under CA0001. It has some under: CA0099.");
     Path japan =
         Outcomes.ledger(
             folder.resolve("japan.jcm"), LedgerScope.japanWith(PartnerCountry.of("TH")), "");
     cli.run("export", "aef", japan, "--party", "KEN", "--year", "2025", "-o", to)
         .couldNotRun("This ledger holds no facts about KEN. It does about: JPN.");
     cli.run("export", "aef", ledger, "--party", "JPN", "--year", "2025", "-o", "x.docx")
-        .couldNotRun(
-            "x.docx is neither a name that ends with .xlsx or .csv nor a folder.");
+        .couldNotRun("x.docx is neither a name that ends with .xlsx or .csv nor a folder.");
     cli.run("export", "aef", ledger, "--party", "JPN", "--year", "2025", "-o", folder + "/n/x.csv")
         .couldNotRun("The folder of the file " + folder + "/n/x.csv is not there.");
     cli.run("export", "aef", ledger, "--party", "JPN", "--year", "1999", "-o", to).endedWith(1);
@@ -161,8 +177,7 @@ class AefCommandsTest {
     Cli.Ran ran =
         cli.run("export", "aef", ledger, "--party", "JPN", "--year", "2023", "-o", to)
             .endedWith(ExitCode.DONE);
-    assertThat(ran.err())
-        .isEqualTo("Nothing to report was recorded in 2023; Table 3 is empty.\n");
+    assertThat(ran.err()).isEqualTo("Nothing to report was recorded in 2023; Table 3 is empty.\n");
     cli.run("validate", "aef", to).endedWith(ExitCode.DONE);
   }
 
@@ -185,5 +200,17 @@ class AefCommandsTest {
                 + " (JPN 2025) has nothing to do with the first file: it has to be another Party’s"
                 + " for the same year, or the same Party’s for the year before or after.");
     cli.run("validate").couldNotRun("A command is needed.");
+  }
+
+  @Test
+  void writes_cad_trusts_tables() throws IOException {
+    Path made = folder.resolve("cadtrust");
+    assertThat(cli.run("export", "cadtrust", ledger, "-o", made).endedWith(ExitCode.DONE).out())
+        .startsWith(made + ": program 1, methodology 0, ")
+        .contains("issuance 2, unit 5, unit_label 5.");
+    assertThat(made.resolve("14_unit.csv")).content(UTF_8).contains("JP-TH001-2023-31-50");
+    cli.run("export", "cadtrust", ledger, "-o", ledger).couldNotRun(ledger + " is not a folder.");
+    cli.run("export", "cadtrust", ledger, "-o", folder + "/n/x")
+        .couldNotRun("The folder of the file " + folder + "/n/x is not there.");
   }
 }

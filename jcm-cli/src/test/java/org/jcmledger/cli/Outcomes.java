@@ -31,8 +31,7 @@ final class Outcomes {
     try (JcmLedger ledger =
         JcmLedger.create(file, declaration, () -> Instant.parse("2025-12-01T00:00:00.000Z"))) {
       List<String> outcomes = new ArrayList<>();
-      CommandFile.submitAll(
-          ledger, new ByteArrayInputStream(lines.getBytes(UTF_8)), outcomes::add);
+      CommandFile.submitAll(ledger, new ByteArrayInputStream(lines.getBytes(UTF_8)), outcomes::add);
       assertThat(outcomes).allMatch(outcome -> outcome.contains("\"outcome\":\"accepted\""));
     }
     return file;

@@ -60,16 +60,14 @@ final class ActionFold {
                   serials, become(live, serials, before, Optional.of(applied.authorised()))));
     } else if (event instanceof CreditsRetired retired
         && !authorisations.isCorrected(recorded.request())) {
-      live.within(
-          retired.serials(), (serials, standing) -> told.use(serials, standing, retired));
+      live.within(retired.serials(), (serials, standing) -> told.use(serials, standing, retired));
       live.remove(retired.serials());
     } else if (event instanceof CreditsCancelled cancelled) {
       cancel(cancelled, live, told, authorisations.isCorrected(recorded.request()));
     }
   }
 
-  private void cancel(
-      CreditsCancelled event, LiveBlocks live, ActionRows told, boolean corrected) {
+  private void cancel(CreditsCancelled event, LiveBlocks live, ActionRows told, boolean corrected) {
     live.within(
         event.firstTransferred(),
         (serials, before) -> {
@@ -120,8 +118,7 @@ final class ActionFold {
     if (live != null) {
       live.forEach(
           (serials, standing) ->
-              ActionRows.holding(asked, authorisations, own, serials, standing)
-                  .ifPresent(rows));
+              ActionRows.holding(asked, authorisations, own, serials, standing).ifPresent(rows));
     }
   }
 }

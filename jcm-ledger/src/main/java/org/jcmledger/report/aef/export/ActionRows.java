@@ -143,8 +143,7 @@ final class ActionRows {
   }
 
   /** A cancellation of what was first transferred before. */
-  void cancellation(
-      SerialRange serials, LiveBlocks.Standing standing, CreditsCancelled event) {
+  void cancellation(SerialRange serials, LiveBlocks.Standing standing, CreditsCancelled event) {
     if (!isOwn() || !standing.isFirstTransferred()) {
       return;
     }
@@ -252,7 +251,9 @@ final class ActionRows {
   /** The authorisation of the Party that reports: Table 2 has that. */
   private static AuthorisationId ownOf(AefRequest asked, Authorised under) {
     AuthorisationVersion own =
-        under.host().equals(asked.party()) ? under.byHost() : under.byJapan().orElse(under.byHost());
+        under.host().equals(asked.party())
+            ? under.byHost()
+            : under.byJapan().orElse(under.byHost());
     return own.authorisation();
   }
 
@@ -265,8 +266,7 @@ final class ActionRows {
       boolean reversed) {
 
     static final Use NONE =
-        new Use(
-            Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty(), false);
+        new Use(Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty(), false);
 
     static final Use REVERSED =
         new Use(Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty(), true);

@@ -57,8 +57,7 @@ public final class AefExport implements AefContent {
 
   private void requireFacts(LedgerScope scope) {
     Party party = asked.party();
-    boolean partner =
-        !party.equals(Party.JP) && scope.holds(PartnerCountry.of(party.code()));
+    boolean partner = !party.equals(Party.JP) && scope.holds(PartnerCountry.of(party.code()));
     if (!ownBookHeld && !partner && !authorisations.parties().contains(party)) {
       SortedSet<String> known =
           authorisations.parties().stream()

@@ -36,7 +36,8 @@ public record AefRequest(
 
   /**
    * @throws InvalidValueException if the year is not 2021 to 2100, the NDC's period ends before it
-   *     begins, version 1.0 knows of anything after its year, or a later version of nothing after it
+   *     begins, version 1.0 knows of anything after its year, or a later version of nothing after
+   *     it
    */
   public AefRequest {
     if (year < 2021 || year > 2100) {
@@ -74,8 +75,7 @@ public record AefRequest(
 
   /** The same in a later version, with what is known by a moment after the year. */
   public AefRequest corrected(SubmissionVersion later, Instant moment) {
-    return new AefRequest(
-        party, year, later, moment, submitted, ndcFirst, ndcLast, approach);
+    return new AefRequest(party, year, later, moment, submitted, ndcFirst, ndcLast, approach);
   }
 
   /** The same of one cooperative approach only. */

@@ -13,8 +13,8 @@ import org.jcmledger.core.value.AuthorisedEntity;
 import org.jcmledger.core.value.AuthorisedPurposes;
 import org.jcmledger.core.value.FactDate;
 import org.jcmledger.core.value.Wording;
-import org.jcmledger.report.aef.AuthorizationRow;
 import org.jcmledger.report.aef.AefTerm;
+import org.jcmledger.report.aef.AuthorizationRow;
 import org.jcmledger.report.aef.EntityRow;
 
 /** Tables 2 and 5: what a Party authorised, and whom. */

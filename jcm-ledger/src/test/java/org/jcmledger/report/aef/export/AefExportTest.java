@@ -230,8 +230,7 @@ class AefExportTest {
               () ->
                   story
                       .ledger()
-                      .submission(
-                          AefRequest.first(TH, 2026).of(CooperativeApproach.of("CA0001"))))
+                      .submission(AefRequest.first(TH, 2026).of(CooperativeApproach.of("CA0001"))))
           .isInstanceOfSatisfying(
               AefExportException.class,
               e -> {
