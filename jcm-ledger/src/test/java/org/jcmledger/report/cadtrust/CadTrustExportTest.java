@@ -206,10 +206,10 @@ class CadTrustExportTest {
           .startsWith("01_program.csv", "02_methodology.csv")
           .endsWith("14_unit.csv", "15_unit_label.csv");
     }
-    assertThat(Files.readString(folder.resolve("01_program.csv"), UTF_8))
-        .isEqualTo(
-            "programName,programRegistry,programRegistryId,programDescription\r\n"
-                + "Joint Crediting Mechanism between Japan and Thailand,JCM,JCM-TH,\r\n");
+    assertThat(Files.readString(folder.resolve("01_program.csv"), UTF_8).lines())
+        .containsExactly(
+            "programName,programRegistry,programRegistryId,programDescription",
+            "Joint Crediting Mechanism between Japan and Thailand,JCM,JCM-TH,");
     assertThat(Files.readString(folder.resolve("11_rating.csv"), UTF_8))
         .isEqualTo("ratingType,ratingName,ratingValue,ratingLink,cadTrustProjectId\r\n");
   }
