@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jcmledger.core.event.AccountOpened;
+import org.jcmledger.core.event.AuthorisationNotified;
+import org.jcmledger.core.event.Authorised;
 import org.jcmledger.core.event.BookOpened;
 import org.jcmledger.core.serial.IntervalMap;
 import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.AccountRef;
+import org.jcmledger.core.value.AuthorisationId;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.Registry;
@@ -34,6 +37,15 @@ final class AuditedBook {
    * @param serials what it holds; nothing once it is released
    */
   record Restriction(long position, SerialSet serials) {}
+
+  /**
+   * An authorisation that the book was told of.
+   *
+   * @param event its latest version
+   * @param position where
+   * @param revoked whether it was revoked since
+   */
+  record Outcome(AuthorisationNotified event, long position, boolean revoked) {}
 
   final Registry registry;
   Optional<BookOpened> opening = Optional.empty();
@@ -70,6 +82,16 @@ final class AuditedBook {
 
   /** The correction of each movement that was corrected, by the request of the movement. */
   final Map<RequestId, Long> corrections = new HashMap<>();
+
+  final Map<AuthorisationId, Outcome> authorisations = new HashMap<>();
+
+  /** Under which authorisations each serial stands, by place in the list. */
+  final IntervalMap standingOf = new IntervalMap();
+
+  final List<Authorised> standing = new ArrayList<>();
+
+  /** Every serial that was first transferred. */
+  final IntervalMap transferred = new IntervalMap();
 
   final Flows flows = new Flows();
 

@@ -33,12 +33,18 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
   private final NotificationChecks notifications;
   private final IssuanceChecks issuances;
   private final RestrictionChecks restrictions;
+  private final OutcomeChecks outcomes;
   private long position;
   private long recordedAt;
   private long dayOf = Long.MIN_VALUE;
   private LocalDate day = LocalDate.MIN;
 
-  BookChecks(AuditedBook book, Suspicions suspicions, Committees committees, Originals originals) {
+  BookChecks(
+      AuditedBook book,
+      Suspicions suspicions,
+      Committees committees,
+      Authorisations authorisations,
+      Originals originals) {
     this.book = book;
     this.suspicions = suspicions;
     this.accounts = new AccountChecks(book, suspicions);
@@ -46,6 +52,7 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
     this.corrections = new CorrectionChecks(book, accounts, movements, originals, suspicions);
     this.notifications = new NotificationChecks(book, committees, suspicions);
     this.issuances = new IssuanceChecks(book, accounts, suspicions);
+    this.outcomes = new OutcomeChecks(book, committees, authorisations, suspicions);
     this.restrictions = new RestrictionChecks(book, accounts, suspicions);
   }
 
@@ -159,6 +166,7 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
   public AuditedBook visit(CreditsIssued event) {
     byTheRegistry(event.by());
     issuances.check(event, position);
+    outcomes.issued(event, position);
     return book;
   }
 
@@ -178,17 +186,23 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
 
   @Override
   public AuditedBook visit(AuthorisationNotified event) {
+    if (!outcomes.isOfACommitteeHeldHere(event)) {
+      byTheRegistry(event.by());
+    }
+    outcomes.notified(event, position);
     return book;
   }
 
   @Override
   public AuditedBook visit(RevocationNotified event) {
+    outcomes.revoked(event);
     return book;
   }
 
   @Override
   public AuditedBook visit(AuthorisationApplied event) {
     byTheRegistry(event.by());
+    outcomes.applied(event, position);
     return book;
   }
 
@@ -200,12 +214,14 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
 
   @Override
   public AuditedBook visit(CreditsRetired event) {
+    outcomes.retired(event, position);
     movements.retired(event, position);
     return book;
   }
 
   @Override
   public AuditedBook visit(CreditsCancelled event) {
+    outcomes.cancelled(event, position);
     movements.cancelled(event, position);
     return book;
   }

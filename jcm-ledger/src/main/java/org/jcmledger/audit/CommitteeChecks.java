@@ -26,12 +26,15 @@ final class CommitteeChecks implements CommitteeEvent.Visitor<AuditedCommittee> 
   private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
   private final AuditedCommittee committee;
+  private final Authorisations authorisations;
   private final Suspicions suspicions;
   private final LineChecks lines;
   private long position;
 
-  CommitteeChecks(AuditedCommittee committee, Suspicions suspicions) {
+  CommitteeChecks(
+      AuditedCommittee committee, Authorisations authorisations, Suspicions suspicions) {
     this.committee = committee;
+    this.authorisations = authorisations;
     this.suspicions = suspicions;
     this.lines = new LineChecks(suspicions);
   }
@@ -162,12 +165,14 @@ final class CommitteeChecks implements CommitteeEvent.Visitor<AuditedCommittee> 
   @Override
   public AuditedCommittee visit(OutcomesAuthorised event) {
     signed();
+    authorisations.add(event, position);
     return committee;
   }
 
   @Override
   public AuditedCommittee visit(AuthorisationChanged event) {
     signed();
+    authorisations.add(event, position);
     return committee;
   }
 
@@ -198,6 +203,7 @@ final class CommitteeChecks implements CommitteeEvent.Visitor<AuditedCommittee> 
           .stake(Math.abs(parts - total))
           .report(suspicions);
     }
+    lines.withinOneEra(ref, line.period(), total, position);
     lines.vintageFits(ref, line.vintage(), line.vintageAssumed(), line.period(), total, position);
     lines.creditedOnce(
         line.projects(),

@@ -117,6 +117,22 @@ public enum FindingCode {
   /** Credits are retired towards what their vintage does not count for. */
   VINTAGE_NOT_FOR_PURPOSE(
       "vintage-not-for-purpose", Severity.BREACH, Family.SERIALS, DoubleCounting.DC5),
+  /** Credits are used towards an NDC that no host first transferred. */
+  USED_WITHOUT_FIRST_TRANSFER(
+      "used-without-first-transfer", Severity.BREACH, Family.OUTCOMES, DoubleCounting.DC6),
+  /** Credits are first transferred, or authorised, under nothing that obliges their host. */
+  FIRST_TRANSFERRED_NOT_ADJUSTED(
+      "first-transferred-not-adjusted", Severity.BREACH, Family.OUTCOMES, DoubleCounting.DC6),
+  /** More stands under an authorisation than it allows. */
+  AUTHORISED_ABOVE_THE_CEILING(
+      "authorised-above-the-ceiling", Severity.BREACH, Family.OUTCOMES, DoubleCounting.DC3),
+  /** A Party is to adjust for reductions that are another's. */
+  CLAIMED_BY_BOTH_PARTIES(
+      "claimed-by-both-parties", Severity.BREACH, Family.OUTCOMES, DoubleCounting.DC6),
+  /** A book was told of another authorisation than the Party gave. */
+  AUTHORISATION_DIFFERS("authorisation-differs", Severity.BREACH, Family.OUTCOMES),
+  /** A line's period goes from 2020 into 2021. */
+  PERIOD_ACROSS_THE_CUT("period-across-the-cut", Severity.BREACH, Family.OUTCOMES),
   /** A committee acts before the bilateral document was signed. */
   NOT_A_BILATERAL_PARTNER("not-a-bilateral-partner", Severity.BREACH, Family.ISSUANCE),
   /** A bilateral document is signed again. */
@@ -272,6 +288,8 @@ public enum FindingCode {
     BOOK,
     /** Serials: every one in exactly one place. */
     SERIALS,
+    /** Authorisations and uses under Article 6. */
+    OUTCOMES,
     /** Decisions, notifications and issuances. */
     ISSUANCE,
     /** Corrections. */

@@ -22,6 +22,7 @@ final class LedgerFold {
   final Suspicions suspicions;
   final Scope scope = new Scope();
   final Committees committees = new Committees(scope);
+  final Authorisations authorisations = new Authorisations();
   final RequestChecks requests;
   private final LogChecks log;
   private final Originals originals;
@@ -71,7 +72,9 @@ final class LedgerFold {
   private BookChecks book(Registry registry) {
     BookChecks checks = books.get(registry);
     if (checks == null) {
-      checks = new BookChecks(new AuditedBook(registry), suspicions, committees, originals);
+      checks = 
+          new BookChecks(
+              new AuditedBook(registry), suspicions, committees, authorisations, originals);
       books.put(registry, checks);
     }
     return checks;
@@ -80,7 +83,7 @@ final class LedgerFold {
   private CommitteeChecks committee(PartnerCountry partner) {
     CommitteeChecks checks = committeeChecks.get(partner);
     if (checks == null) {
-      checks = new CommitteeChecks(committees.of(partner), suspicions);
+      checks = new CommitteeChecks(committees.of(partner), authorisations, suspicions);
       committeeChecks.put(partner, checks);
     }
     return checks;

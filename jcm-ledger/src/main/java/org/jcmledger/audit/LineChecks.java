@@ -10,6 +10,8 @@ import org.jcmledger.core.value.Vintage;
 /** What holds of a line wherever it is first heard of: in its committee, or in a book. */
 final class LineChecks {
 
+  private static final int LAST_OF_PLEDGES = 2020;
+
   private final Suspicions suspicions;
 
   LineChecks(Suspicions suspicions) {
@@ -29,6 +31,17 @@ final class LineChecks {
         .fact("committee", committee)
         .fact("subject", subject)
         .report(suspicions);
+  }
+
+  /** Credits to 2020 and those from 2021 are two lines (R22). */
+  void withinOneEra(LineRef line, MonitoringPeriod period, long tonnes, long position) {
+    if (period.first().getYear() <= LAST_OF_PLEDGES && period.last().getYear() > LAST_OF_PLEDGES) {
+      new Suspicion(FindingCode.PERIOD_ACROSS_THE_CUT, position)
+          .fact("line", line)
+          .fact("period", period)
+          .stake(tonnes)
+          .report(suspicions);
+    }
   }
 
   void vintageFits(

@@ -84,6 +84,7 @@ final class NotificationChecks {
       List<ProjectId> projects = new ArrayList<>(line.projects());
       long tonnes = line.notified().amount();
       lines.ofTheCommittee(event.decision().committee(), projects, position);
+      lines.withinOneEra(ref, line.period(), tonnes, position);
       lines.vintageFits(
           ref, line.vintage(), line.vintageAssumed(), line.period(), tonnes, position);
       lines.creditedOnce(

@@ -2,8 +2,6 @@ package org.jcmledger.audit;
 
 import java.util.Arrays;
 import org.jcmledger.core.event.Event;
-import org.jcmledger.core.event.IssuanceDecided;
-import org.jcmledger.core.event.IssuanceNotified;
 import org.jspecify.annotations.Nullable;
 
 /** The events of a request stand side by side under its name, and one request is one content. */
@@ -64,11 +62,9 @@ final class RequestChecks {
     }
   }
 
-  /** Only a decision has more than one event: its notifications. */
+  /** Only what a committee records has more than one event: its notifications. */
   private boolean belongs(Event event) {
-    return opening instanceof IssuanceDecided decided
-        && event instanceof IssuanceNotified notified
-        && notified.decision().equals(decided.decision());
+    return Notices.follows(opening, event);
   }
 
   private void begin(String id, int given, Seen seen) {

@@ -1,5 +1,6 @@
 package org.jcmledger.audit;
 
+import static java.util.Map.entry;
 import static org.jcmledger.audit.Town.*;
 
 import java.io.IOException;
@@ -26,16 +27,17 @@ final class FindingsPage {
 
   private static final Map<FindingCode.Family, String> HEADINGS =
       new EnumMap<>(
-          Map.of(
-              FindingCode.Family.SEAL, "The seal",
-              FindingCode.Family.LOG, "The log",
-              FindingCode.Family.BOOK, "Books and accounts",
-              FindingCode.Family.SERIALS, "Serials",
-              FindingCode.Family.ISSUANCE, "Committees, decisions and issuances",
-              FindingCode.Family.CORRECTION, "Corrections",
-              FindingCode.Family.OTHER_PROGRAMMES, "Other programmes and registries",
-              FindingCode.Family.LISTING, "Listings",
-              FindingCode.Family.RECONCILIATION, "Two ledgers"));
+          Map.ofEntries(
+              entry(FindingCode.Family.SEAL, "The seal"),
+              entry(FindingCode.Family.LOG, "The log"),
+              entry(FindingCode.Family.BOOK, "Books and accounts"),
+              entry(FindingCode.Family.SERIALS, "Serials"),
+              entry(FindingCode.Family.ISSUANCE, "Committees, decisions and issuances"),
+              entry(FindingCode.Family.CORRECTION, "Corrections"),
+              entry(FindingCode.Family.OTHER_PROGRAMMES, "Other programmes and registries"),
+              entry(FindingCode.Family.LISTING, "Listings"),
+              entry(FindingCode.Family.OUTCOMES, "Article 6"),
+              entry(FindingCode.Family.RECONCILIATION, "Two ledgers")));
 
   private FindingsPage() {}
 

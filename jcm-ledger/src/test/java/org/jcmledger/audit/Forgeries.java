@@ -66,6 +66,7 @@ final class Forgeries {
     serials(all);
     issuances(all);
     corrections(all);
+    OutcomeForgeries.add(all);
     return all;
   }
 

@@ -1,10 +1,11 @@
 package org.jcmledger.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jcmledger.test.BookWords.cancel;
+import static org.jcmledger.test.BookWords.cancelled;
 import static org.jcmledger.test.BookWords.issued;
 import static org.jcmledger.test.BookWords.restricted;
 import static org.jcmledger.test.BookWords.retire;
-import static org.jcmledger.test.BookWords.retired;
 import static org.jcmledger.test.BookWords.transfer;
 import static org.jcmledger.test.BookWords.transferred;
 import static org.jcmledger.test.Cast.ALICE;
@@ -138,11 +139,11 @@ class FailureMessagesTest {
 
   @Test
   void of_events_it_tells_all_that_were_recorded() {
-    Then then = STORY.when(retire(credits(10), by(ALICE)));
+    Then then = STORY.when(cancel(credits(10), by(ALICE)));
     assertThat(head(then, Then::thenNothingAppended))
-        .contains("expected: none", "actual:   JP 2026-04-01  retired serials [61-70] (10 tCO2e)");
-    assertThat(head(then, t -> t.thenRecorded(retired(serials(61, 71), by(ALICE)))))
-        .contains("retired serials [61-71] (11 tCO2e)", "retired serials [61-70] (10 tCO2e)");
+        .contains("expected: none", "actual:   JP 2026-04-01  cancelled serials [61-70] (10 tCO2e)");
+    assertThat(head(then, t -> t.thenRecorded(cancelled(serials(61, 71), by(ALICE)))))
+        .contains("cancelled serials [61-71] (11 tCO2e)", "cancelled serials [61-70] (10 tCO2e)");
     assertThat(head(then, Then::thenEvents)).contains("expected: none");
     assertThat(head(then, Then::thenAnsweredAsBefore))
         .contains("expected: the receipt of an earlier event", "actual:   accepted: event 14");

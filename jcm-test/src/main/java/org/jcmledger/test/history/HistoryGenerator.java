@@ -36,11 +36,13 @@ public final class HistoryGenerator {
     this.requests = new Requests(scene);
     AccountMakers accounts = new AccountMakers(scene);
     FactMakers facts = new FactMakers(scene);
-    IssuanceMakers issuances = new IssuanceMakers(scene, facts);
+    AuthorisationMakers authorisations = new AuthorisationMakers(scene);
+    IssuanceMakers issuances = new IssuanceMakers(scene, facts, authorisations);
     MovementMakers movements = new MovementMakers(scene);
     accounts.addTo(valid);
     facts.addTo(valid);
     issuances.addTo(valid);
+    authorisations.addTo(valid);
     movements.addTo(valid);
     new BrokenMovements(scene, movements).addTo(broken);
     new BrokenCorrections(scene, movements).addTo(broken);
@@ -48,6 +50,7 @@ public final class HistoryGenerator {
     new BrokenIssuances(scene, issuances).addTo(broken);
     new BrokenFacts(scene, facts, issuances).addTo(broken);
     new BrokenNotifications(scene, issuances).addTo(broken);
+    new BrokenAuthorisations(scene, authorisations, issuances, movements).addTo(broken);
     requests.addTo(broken);
   }
 

@@ -62,6 +62,21 @@ public record HistoryPlan(
         Duration.ofDays(10));
   }
 
+  /**
+   * The same, but from 2023 and five days from one command to the next, so that most credits are of
+   * 2021 and later and may be authorised under Article 6.
+   */
+  public static HistoryPlan underTheParisAgreement(long seed) {
+    HistoryPlan usual = seeded(seed);
+    return new HistoryPlan(
+        seed,
+        usual.partners(),
+        usual.notifying(),
+        usual.brokenPercent(),
+        Instant.parse("2023-01-10T00:00:00Z"),
+        Duration.ofDays(5));
+  }
+
   /** The same with another share of broken commands. */
   public HistoryPlan withBrokenPercent(int percent) {
     return new HistoryPlan(seed, partners, notifying, percent, start, pace);

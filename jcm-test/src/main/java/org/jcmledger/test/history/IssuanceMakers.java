@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.command.DecideIssuance;
@@ -14,6 +15,7 @@ import org.jcmledger.core.command.SignBilateralDocument;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.Actor;
 import org.jcmledger.core.value.Allocation;
+import org.jcmledger.core.value.AuthorisationId;
 import org.jcmledger.core.value.Credits;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.IssuanceLine;
@@ -36,8 +38,10 @@ final class IssuanceMakers {
   private final Dice dice;
   private final LineMaker lines;
   private final FactMakers facts;
+  private final AuthorisationMakers authorisations;
 
-  IssuanceMakers(Scene scene, FactMakers facts) {
+  IssuanceMakers(Scene scene, FactMakers facts, AuthorisationMakers authorisations) {
+    this.authorisations = authorisations;
     this.scene = scene;
     this.facts = facts;
     this.dice = scene.dice;
@@ -172,7 +176,18 @@ final class IssuanceMakers {
             book ->
                 dice.any(book.lines().stream().filter(l -> l.open() > 0).toList())
                     .filter(line -> !isNeverIssued(book, line.ref()))
-                    .flatMap(line -> issue(book, line.ref(), line.open())));
+                    .flatMap(line -> issue(book, line)));
+  }
+
+  /** Mostly under authorisations, where there are any for it. */
+  private Optional<Command> issue(NaiveBook book, NaiveLine line) {
+    SortedSet<AuthorisationId> under =
+        dice.chance(60)
+            ? authorisations
+                .under(book, line.ref(), line.notified().vintage(), line.open())
+                .orElseGet(TreeSet::new)
+            : new TreeSet<>();
+    return issue(book, line.ref(), line.open(), under);
   }
 
   /** Some sides never get round to issuing. */
@@ -181,6 +196,12 @@ final class IssuanceMakers {
   }
 
   Optional<Command> issue(NaiveBook book, LineRef line, long amount) {
+    return issue(book, line, amount, new TreeSet<>());
+  }
+
+  /** Under these authorisations. */
+  Optional<Command> issue(
+      NaiveBook book, LineRef line, long amount, SortedSet<AuthorisationId> under) {
     List<AccountNumber> targets =
         book.accounts().stream()
             .filter(a -> a.isOpen() && a.isHolding())
@@ -188,17 +209,26 @@ final class IssuanceMakers {
             .toList();
     return targets.isEmpty()
         ? Optional.empty()
-        : Optional.of(issue(book, line, allocate(amount, targets)));
+        : Optional.of(issue(book, line, allocate(amount, targets), under));
   }
 
   Command issue(NaiveBook book, LineRef line, List<Allocation> allocations) {
+    return issue(book, line, allocations, new TreeSet<>());
+  }
+
+  private Command issue(
+      NaiveBook book,
+      LineRef line,
+      List<Allocation> allocations,
+      SortedSet<AuthorisationId> under) {
     return new IssueCredits(
         scene.request(),
         Names.operator(book.registry()),
         scene.on(book),
         book.registry(),
         line,
-        allocations);
+        allocations,
+        under);
   }
 
   /** To a few accounts, uneven, now and then to one of them twice. */

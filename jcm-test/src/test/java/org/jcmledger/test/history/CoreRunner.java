@@ -13,14 +13,20 @@ import org.jcmledger.core.book.AccountBook;
 import org.jcmledger.core.command.BookCommand;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.command.CommitteeCommand;
+import org.jcmledger.core.command.NotifyAuthorisation;
 import org.jcmledger.core.command.NotifyIssuance;
+import org.jcmledger.core.command.NotifyRevocation;
 import org.jcmledger.core.command.ProgrammeCommand;
 import org.jcmledger.core.committee.JointCommittee;
 import org.jcmledger.core.decision.Circumstances;
 import org.jcmledger.core.decision.Decision;
+import org.jcmledger.core.decision.OtherBooks;
+import org.jcmledger.core.event.AuthorisationChanged;
+import org.jcmledger.core.event.AuthorisationRevoked;
 import org.jcmledger.core.event.CommitteeEvent;
 import org.jcmledger.core.event.Event;
 import org.jcmledger.core.event.IssuanceDecided;
+import org.jcmledger.core.event.OutcomesAuthorised;
 import org.jcmledger.core.programme.SupportProgramme;
 import org.jcmledger.core.rejection.BookNotHeldHere;
 import org.jcmledger.core.rejection.CommitteeHeldHere;
@@ -33,6 +39,7 @@ import org.jcmledger.core.value.LedgerScope;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.RequestId;
+import org.jcmledger.core.value.Tonnes;
 
 /** Runs commands against the pure core as a ledger does: decide all, then apply all, or nothing. */
 final class CoreRunner implements HistoryTarget {
@@ -117,10 +124,26 @@ final class CoreRunner implements HistoryTarget {
     if (!scope.holds(of.book())) {
       throw RejectedException.raise(new BookNotHeldHere(of.book()));
     }
-    if (of instanceof NotifyIssuance notify && scope.holds(notify.decision().committee())) {
-      throw RejectedException.raise(new CommitteeHeldHere(notify.decision().committee()));
+    Optional<PartnerCountry> told =
+        of instanceof NotifyIssuance notify
+            ? Optional.of(notify.decision().committee())
+            : of instanceof NotifyAuthorisation authorisation
+                ? Optional.of(authorisation.committee())
+                : of instanceof NotifyRevocation revocation
+                    ? Optional.of(revocation.committee())
+                    : Optional.empty();
+    if (told.filter(scope::holds).isPresent()) {
+      throw RejectedException.raise(new CommitteeHeldHere(told.get()));
     }
-    return List.of(granted(book(of.book()).decide(of, now)));
+    return List.of(granted(book(of.book()).decide(of, now.with(others(of.book())))));
+  }
+
+  /** What stands under an authorisation in the book of the other side. */
+  private OtherBooks others(Registry here) {
+    return (committee, id) -> {
+      Registry other = here.equals(Registry.JP) ? committee.registry() : Registry.JP;
+      return scope.holds(other) ? book(other).authorised(id) : Tonnes.ZERO;
+    };
   }
 
   private List<Event> toProgramme(ProgrammeCommand of, Circumstances now) {
@@ -137,10 +160,16 @@ final class CoreRunner implements HistoryTarget {
     List<Event> events = new ArrayList<>();
     CommitteeEvent event = granted(committee(of.committee()).decide(of, now));
     events.add(event);
-    if (event instanceof IssuanceDecided decided) {
-      for (Registry side : List.of(Registry.JP, decided.committee().registry())) {
-        if (scope.holds(side)) {
+    for (Registry side : List.of(Registry.JP, event.committee().registry())) {
+      if (scope.holds(side)) {
+        if (event instanceof IssuanceDecided decided) {
           events.add(granted(book(side).notify(decided, now)));
+        } else if (event instanceof OutcomesAuthorised authorised) {
+          events.add(granted(book(side).notify(authorised, now)));
+        } else if (event instanceof AuthorisationChanged changed) {
+          events.add(granted(book(side).notify(changed, now)));
+        } else if (event instanceof AuthorisationRevoked revoked) {
+          events.add(granted(book(side).notify(revoked, now)));
         }
       }
     }

@@ -39,8 +39,8 @@ final class History {
   private final List<Snapshot> snapshots = new ArrayList<>();
   private final Map<RequestId, Command> accepted = new TreeMap<>();
 
-  History(long seed, Tally tally) {
-    this.generator = HistoryGenerator.seeded(seed);
+  History(HistoryPlan plan, Tally tally) {
+    this.generator = new HistoryGenerator(plan);
     this.core = new CoreRunner(generator.scope(), generator.clock());
     this.ofEvents = new EventInvariants(core, generator.model());
     this.ofState = new StateInvariants(core, generator.model());

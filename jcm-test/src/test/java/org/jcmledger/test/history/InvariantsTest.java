@@ -24,7 +24,10 @@ class InvariantsTest {
     List<Long> seeds = HistorySeeds.from(FIRST_SEED, HISTORIES);
     Tally tally = new Tally();
     for (long seed : seeds) {
-      new History(seed, tally).play(COMMANDS);
+      new History(HistoryPlan.seeded(seed), tally).play(COMMANDS);
+      if (seed % 2 == 0) {
+        new History(HistoryPlan.underTheParisAgreement(seed), tally).play(COMMANDS);
+      }
     }
     System.out.println(
         "histories of seeds " + seeds.get(0) + " to " + seeds.get(seeds.size() - 1) + ": " + tally);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jcmledger.core.command.ApplyAuthorisation;
 import org.jcmledger.core.command.BookCommand;
 import org.jcmledger.core.command.CancelCredits;
 import org.jcmledger.core.command.CloseAccount;
@@ -22,6 +23,7 @@ import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountKind;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.Actor;
+import org.jcmledger.core.value.CancellationPurpose;
 import org.jcmledger.core.value.RetirementPurpose;
 
 /**
@@ -76,6 +78,7 @@ final class NaiveRules {
           () -> held(book, r.from(), r.what()),
           () -> unrestricted(book, r.what()),
           () -> countsTowards(book, selected(book, r.from(), r.what()).serials(), r.purpose()),
+          () -> used(book, selected(book, r.from(), r.what()).serials(), r),
           () -> selected(book, r.from(), r.what()));
     }
     if (c instanceof CancelCredits x) {
@@ -85,7 +88,11 @@ final class NaiveRules {
           () -> target(book, x.to(), List.of(AccountKind.CANCELLATION)),
           () -> held(book, x.from(), x.what()),
           () -> unrestricted(book, x.what()),
+          () -> forOthers(book, selected(book, x.from(), x.what()).serials(), x),
           () -> selected(book, x.from(), x.what()));
+    }
+    if (c instanceof ApplyAuthorisation a) {
+      return expect(() -> dated(book, a), () -> registry(book, a), () -> application(book, a));
     }
     if (c instanceof RestrictDisposal r) {
       return expect(
@@ -221,6 +228,77 @@ final class NaiveRules {
         "vintage-not-for-purpose");
   }
 
+  /** Which of several things is wrong depends on the order of serials; that one is, does not. */
+  private static Expected used(NaiveBook book, SerialSet serials, RetireCredits c) {
+    return when(
+        c.purpose() instanceof RetirementPurpose.Ndc
+            && !NaiveBook.each(serials).stream()
+                .allMatch(serial -> Uses.towardsNdc(book, serial, c.by())),
+        "serials-not-authorised|serials-not-first-transferred|purpose-not-authorised"
+            + "|party-not-authorised|entity-not-authorised");
+  }
+
+  private Expected forOthers(NaiveBook book, SerialSet serials, CancelCredits c) {
+    LocalDate on = c.on().given().orElseGet(() -> today(book));
+    return when(
+        c.purpose() == CancellationPurpose.OTHER_INTERNATIONAL_MITIGATION
+            && !NaiveBook.each(serials).stream()
+                .allMatch(serial -> Uses.forOthers(book, serial, c.by(), on)),
+        "serials-not-authorised|purpose-not-authorised|entity-not-authorised"
+            + "|line-not-authorised|vintage-not-authorised|authorisation-expired");
+  }
+
+  private LocalDate today(NaiveBook book) {
+    return LocalDate.ofInstant(clock.instant(), book.zone().orElseThrow());
+  }
+
+  private Expected application(NaiveBook book, ApplyAuthorisation c) {
+    Bringing under = new Bringing(model, book, c.authorisations());
+    Optional<String> wrong = under.wrong();
+    if (wrong.isPresent()) {
+      return when(true, wrong.get());
+    }
+    if (under.above(c.serials().size())) {
+      return when(true, "above-the-ceiling");
+    }
+    List<Long> serials = NaiveBook.each(c.serials());
+    if (serials.stream()
+        .anyMatch(
+            s ->
+                book.accountOf(s)
+                    .filter(a -> book.account(a).orElseThrow().isHolding())
+                    .isEmpty())) {
+      return when(true, "serials-not-live");
+    }
+    if (serials.stream().anyMatch(s -> stands(book, s))) {
+      return when(true, "serials-already-authorised");
+    }
+    LocalDate on = c.on().given().orElseGet(() -> today(book));
+    return first(
+        Stream.concat(
+            serials.stream()
+                .map(
+                    s ->
+                        under
+                            .uncovered(
+                                book.lineOf(s).orElseThrow(), book.vintageOf(s).orElseThrow(), on)
+                            .map(code -> when(true, code))
+                            .orElse(FINE)),
+            Stream.of(when(under.forNobody(), "party-not-authorised"))));
+  }
+
+  /** Only under a revoked authorisation, and never first transferred, does a serial stand loosely. */
+  private static boolean stands(NaiveBook book, long serial) {
+    return book.under(serial)
+        .filter(
+            under ->
+                under.firstTransfer().isPresent()
+                    || Uses.versions(under).stream()
+                        .noneMatch(
+                            v -> book.authorisation(v.authorisation()).orElseThrow().revoked()))
+        .isPresent();
+  }
+
   private static Expected correction(NaiveBook book, CorrectMovement c) {
     Movement original = book.movements().get(c.original());
     if (original == null) {
@@ -242,7 +320,7 @@ final class NaiveRules {
     return wrong.refusal().isPresent() ? wrong : new Expected(Optional.empty(), original.serials());
   }
 
-  private static Expected issuance(NaiveBook book, IssueCredits c) {
+  private Expected issuance(NaiveBook book, IssueCredits c) {
     long allocated = c.allocations().stream().mapToLong(a -> a.credits().amount()).sum();
     Optional<NaiveLine> line = book.line(c.line());
     if (line.isEmpty()) {
@@ -258,7 +336,36 @@ final class NaiveRules {
                 when(notified.issuances() > 0, "line-already-issued"),
                 when(notified.notified().notified().isZero(), "nothing-to-issue")),
             Stream.concat(
-                c.allocations().stream().map(a -> target(book, a.account(), holding)),
-                Stream.of(when(allocated != notified.open(), "allocations-do-not-add-up")))));
+                Stream.concat(
+                    Stream.of(named(book, c)),
+                    c.allocations().stream().map(a -> target(book, a.account(), holding))),
+                Stream.of(
+                    when(allocated != notified.open(), "allocations-do-not-add-up"),
+                    authorised(book, c, notified, allocated)))));
+  }
+
+  private Expected named(NaiveBook book, IssueCredits c) {
+    return c.authorisations().isEmpty()
+        ? FINE
+        : new Bringing(model, book, c.authorisations())
+            .wrong()
+            .map(code -> when(true, code))
+            .orElse(FINE);
+  }
+
+  private Expected authorised(NaiveBook book, IssueCredits c, NaiveLine line, long tonnes) {
+    Bringing under = new Bringing(model, book, c.authorisations());
+    if (c.authorisations().isEmpty() || under.wrong().isPresent()) {
+      return FINE;
+    }
+    LocalDate on = c.on().given().orElseGet(() -> today(book));
+    return first(
+        Stream.of(
+            when(under.above(tonnes), "above-the-ceiling"),
+            under
+                .uncovered(line.ref(), line.notified().vintage(), on)
+                .map(code -> when(true, code))
+                .orElse(FINE),
+            when(under.forNobody(), "party-not-authorised")));
   }
 }

@@ -1,0 +1,151 @@
+package org.jcmledger.audit;
+
+import static org.jcmledger.audit.Town.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jcmledger.core.event.AllocatedRange;
+import org.jcmledger.core.event.Authorised;
+import org.jcmledger.core.event.AuthorisationNotified;
+import org.jcmledger.core.event.CreditsIssued;
+import org.jcmledger.core.event.OutcomesAuthorised;
+import org.jcmledger.core.serial.SerialRange;
+import org.jcmledger.core.value.AuthorisationId;
+import org.jcmledger.core.value.AuthorisationTerms;
+import org.jcmledger.core.value.AuthorisationVersion;
+import org.jcmledger.core.value.AuthorisedPurposes;
+import org.jcmledger.core.value.AuthorisedScope;
+import org.jcmledger.core.value.AuthorisedVintages;
+import org.jcmledger.core.value.CooperativeApproach;
+import org.jcmledger.core.value.Credits;
+import org.jcmledger.core.value.FactDate;
+import org.jcmledger.core.value.FirstTransfer;
+import org.jcmledger.core.value.IssuanceLine;
+import org.jcmledger.core.value.MonitoringPeriod;
+import org.jcmledger.core.value.Party;
+import org.jcmledger.core.value.ProjectId;
+import org.jcmledger.core.value.Registry;
+import org.jcmledger.core.value.RetirementPurpose;
+import org.jcmledger.core.value.Tonnes;
+import org.jcmledger.core.value.Vintage;
+
+/** The forgeries under Article 6. */
+final class OutcomeForgeries {
+
+  private static final CooperativeApproach APPROACH = CooperativeApproach.of("CA0010");
+  private static final Party MONGOLIA_AS_PARTY = Party.of("MN");
+  private static final FactDate THEN = FactDate.on(LocalDate.of(2026, 2, 1));
+  private static final AuthorisationTerms TERMS =
+      AuthorisationTerms.of(
+          new AuthorisedScope.OfProjects(new TreeSet<>(List.of(ProjectId.of("MN002")))),
+          AuthorisedVintages.of(2021, 2030),
+          AuthorisedPurposes.NDC,
+          Party.JP);
+
+  private OutcomeForgeries() {}
+
+  static void add(List<Forgeries.Forgery> all) {
+    of(
+        all,
+        FindingCode.USED_WITHOUT_FIRST_TRANSFER,
+        decidedFor2024().write(issued("MN-2/1", 2024, 101, "A", 40)).write(used()),
+        authorised(TERMS).write(issuedUnder("MN")).write(used()));
+    of(
+        all,
+        FindingCode.FIRST_TRANSFERRED_NOT_ADJUSTED,
+        authorisedBy("JP-A", Party.JP, TERMS, decidedFor2024()).write(issuedUnder("MN")),
+        authorised(TERMS).write(issuedUnder("MN")));
+    of(
+        all,
+        FindingCode.AUTHORISED_ABOVE_THE_CEILING,
+        authorised(TERMS.upTo(Credits.of(39))).write(issuedUnder("MN")),
+        authorised(TERMS.upTo(Credits.of(40))).write(issuedUnder("MN")));
+    of(
+        all,
+        FindingCode.CLAIMED_BY_BOTH_PARTIES,
+        authorised(TERMS).write(issuedUnder("CH")),
+        authorised(TERMS).write(issuedUnder("MN")));
+    of(
+        all,
+        FindingCode.AUTHORISATION_DIFFERS,
+        decidedFor2024()
+            .write(authorisation("MN-A", MONGOLIA_AS_PARTY, TERMS))
+            .also(told(JP, "MN-A", MONGOLIA_AS_PARTY, TERMS.upTo(Credits.of(1_000))))
+            .also(told(MN, "MN-A", MONGOLIA_AS_PARTY, TERMS)),
+        authorised(TERMS));
+    of(
+        all,
+        FindingCode.PERIOD_ACROSS_THE_CUT,
+        decide(town(), "MN-2", across("2020-07-01", "2021-06-30")),
+        decide(town(), "MN-2", across("2021-01-01", "2021-06-30")));
+  }
+
+  private static void of(
+      List<Forgeries.Forgery> all, FindingCode code, Forger forged, Forger inOrder) {
+    all.add(new Forgeries.Forgery(code, forged, inOrder));
+  }
+
+  private static Forger decidedFor2024() {
+    return decide(town(), "MN-2", line("MN002", 2024, 50, 40, 10));
+  }
+
+  private static Forger authorised(AuthorisationTerms terms) {
+    return authorisedBy(
+        "JP-A", Party.JP, TERMS, authorisedBy("MN-A", MONGOLIA_AS_PARTY, terms, decidedFor2024()));
+  }
+
+  private static Forger authorisedBy(
+      String id, Party party, AuthorisationTerms terms, Forger forger) {
+    return forger
+        .write(authorisation(id, party, terms))
+        .also(told(JP, id, party, terms))
+        .also(told(MN, id, party, terms));
+  }
+
+  private static OutcomesAuthorised authorisation(
+      String id, Party party, AuthorisationTerms terms) {
+    return new OutcomesAuthorised(
+        THEN, COMMITTEE, MONGOLIA, AuthorisationId.of(id), party, APPROACH, terms);
+  }
+
+  private static AuthorisationNotified told(
+      Registry book, String id, Party party, AuthorisationTerms terms) {
+    return new AuthorisationNotified(
+        DAY, COMMITTEE, book, MONGOLIA, AuthorisationId.of(id), 1, THEN, party, APPROACH, terms);
+  }
+
+  /** Serials 101 to 140 of 2024, first transferred by whoever is named. */
+  private static CreditsIssued issuedUnder(String host) {
+    return new CreditsIssued(
+        DAY,
+        JAPAN,
+        JP,
+        lineRef("MN-2/1"),
+        Vintage.of(2024),
+        SerialRange.of(101, 140),
+        List.of(new AllocatedRange(number("A"), SerialRange.of(101, 140))),
+        Optional.of(
+            new Authorised(
+                APPROACH,
+                Party.of(host),
+                new AuthorisationVersion(AuthorisationId.of("MN-A"), 1),
+                Optional.of(new AuthorisationVersion(AuthorisationId.of("JP-A"), 1)),
+                Optional.of(FirstTransfer.TO_ANOTHER_PARTY))));
+  }
+
+  private static org.jcmledger.core.event.CreditsRetired used() {
+    return retiredFor(new RetirementPurpose.Ndc(2021, 2030, 2026), ALICE, "A", "RET", "101-110");
+  }
+
+  private static IssuanceLine across(String first, String last) {
+    return IssuanceLine.of(
+        ProjectId.of("MN002"),
+        MonitoringPeriod.of(LocalDate.parse(first), LocalDate.parse(last)),
+        Vintage.of(2021),
+        Credits.of(50),
+        Tonnes.of(40),
+        Tonnes.of(10));
+  }
+}
