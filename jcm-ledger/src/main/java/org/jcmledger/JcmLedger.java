@@ -31,6 +31,8 @@ import org.jcmledger.projection.EventReader;
 import org.jcmledger.projection.LedgerView;
 import org.jcmledger.projection.RecordedEvent;
 import org.jcmledger.report.ProjectIssuances;
+import org.jcmledger.report.aef.export.AefExport;
+import org.jcmledger.report.aef.export.AefRequest;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.MemoryLog;
 import org.jcmledger.store.Outcome;
@@ -384,6 +386,18 @@ public final class JcmLedger implements AutoCloseable {
   /** What was decided to issue for a project, and what both sides made of it, as it stands now. */
   public ProjectIssuances issuances(ProjectId project) {
     return ProjectIssuances.of(view, declaration.scope(), project);
+  }
+
+  /**
+   * A Party's submission for a year in the agreed electronic format, of what is recorded so far; to
+   * be written by {@link org.jcmledger.report.aef.AefFiles}. Reads the log once, and once more
+   * whenever it is written.
+   *
+   * @throws org.jcmledger.report.aef.export.AefExportException if this ledger holds nothing about
+   *     the Party, or no authorisation under the cooperative approach asked for
+   */
+  public AefExport submission(AefRequest asked) {
+    return AefExport.of(reader, view.position(), declaration.scope(), asked);
   }
 
   /** The events that a receipt speaks of, in order. */

@@ -29,7 +29,8 @@ public final class Main {
           new Open(),
           new LoadJar(),
           new Audit(),
-          new AuditMemory());
+          new AuditMemory(),
+          new AefExporting());
 
   private Main() {}
 

@@ -22,7 +22,9 @@ import picocli.CommandLine.ScopeType;
       CreateKeyCommand.class,
       CheckpointCommand.class,
       VerifyCommand.class,
-      AuditCommand.class
+      AuditCommand.class,
+      ExportCommand.class,
+      ValidateCommand.class
     })
 final class Jcm {
 

@@ -56,7 +56,7 @@ final class UsageErrors implements IParameterExceptionHandler {
   }
 
   private static boolean isNoCommand(CommandLine command) {
-    return command.getParent() == null;
+    return !command.getSubcommands().isEmpty();
   }
 
   private String missing(List<ArgSpec> args) {
@@ -84,10 +84,16 @@ final class UsageErrors implements IParameterExceptionHandler {
     if ("audit.format".equals(arg.descriptionKey())) {
       return "format-of-report"; // Another choice than where tables are asked for.
     }
+    if ("export.version".equals(arg.descriptionKey())) {
+      return "submission-version"; // Not the program's.
+    }
     return arg instanceof OptionSpec option ? option.longestName().substring(2) : arg.paramLabel();
   }
 
   private static String name(ArgSpec arg) {
+    if ("export.version".equals(arg.descriptionKey())) {
+      return "submission-version"; // Not the program's.
+    }
     return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
   }
 }

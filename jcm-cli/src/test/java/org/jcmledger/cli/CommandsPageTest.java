@@ -43,6 +43,13 @@ class CommandsPageTest {
     for (String example : List.of("seed-2015-12.jsonl", "first-issuances.jsonl")) {
       Files.writeString(folder.resolve(example), Cli.example(example));
     }
+    Path outcomes = Outcomes.ledger(folder.resolve("outcomes.jcm"));
+    Path edited = folder.resolve("edited.csv");
+    new Cli(folder)
+        .run("export", "aef", outcomes, "--party", "JPN", "--year", "2025", "-o", edited)
+        .endedWith(ExitCode.DONE);
+    Files.writeString(
+        edited, Files.readString(edited).replace(",Use,", ",Used,").replace(",31,50,", ",31,49,"));
     Files.writeString(folder.resolve("more.jsonl"), Cli.resource("more.jsonl"));
     Files.writeString(
         folder.resolve("elsewhere.csv"),
@@ -102,7 +109,8 @@ class CommandsPageTest {
         in = Files.newInputStream(folder.resolve(words.get(++i)));
       } else {
         boolean file =
-            words.get(i).matches("[a-z0-9-]+\\.(jcm|jsonl|csv|key|key\\.pub|checkpoint)");
+            words.get(i).matches("[a-z0-9-]+\\.(jcm|jsonl|csv|xlsx|key|key\\.pub|checkpoint)")
+                || (i > 0 && words.get(i - 1).equals("-o"));
         args.add(file ? folder.resolve(words.get(i)).toString() : words.get(i));
       }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jcmledger.audit.AuditReport;
+import org.jcmledger.report.WholeFile;
 import org.jcmledger.store.EventLog;
 
 /**

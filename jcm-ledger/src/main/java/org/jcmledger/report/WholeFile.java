@@ -1,4 +1,4 @@
-package org.jcmledger.report.html;
+package org.jcmledger.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,12 +13,46 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** Writes a file whole or not at all. */
-final class WholeFile {
+/**
+ * Writes a file whole or not at all: under another name, moved over its own when it is complete.
+ */
+public final class WholeFile {
+
+  /** Makes the file under the other name, which is not taken. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes it. */
+    void write(Path file) throws IOException;
+  }
 
   private WholeFile() {}
 
-  static void write(Path file, Consumer<Writer> content) throws IOException {
+  /**
+   * Writes text, UTF-8.
+   *
+   * @throws IOException if it cannot be written; it names the file
+   */
+  public static void write(Path file, Consumer<Writer> content) throws IOException {
+    make(
+        file,
+        beside -> {
+          try (Writer out =
+              Files.newBufferedWriter(
+                  beside,
+                  StandardCharsets.UTF_8,
+                  StandardOpenOption.CREATE_NEW,
+                  StandardOpenOption.WRITE)) {
+            content.accept(out);
+          }
+        });
+  }
+
+  /**
+   * Makes a file.
+   *
+   * @throws IOException if it cannot be written; it names the file
+   */
+  public static void make(Path file, Content content) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // Moving over it would replace a folder or a device by a page.
       throw new FileSystemException(file.toString(), null, "not a regular file");
@@ -31,14 +65,7 @@ final class WholeFile {
     Path beside =
         target.resolveSibling(target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
-      try (Writer out =
-          Files.newBufferedWriter(
-              beside,
-              StandardCharsets.UTF_8,
-              StandardOpenOption.CREATE_NEW,
-              StandardOpenOption.WRITE)) {
-        content.accept(out);
-      }
+      content.write(beside);
       Files.move(
           beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (UncheckedIOException e) {

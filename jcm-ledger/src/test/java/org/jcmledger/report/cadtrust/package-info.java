@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jcmledger.report.cadtrust;
+
+import org.jspecify.annotations.NullMarked;
