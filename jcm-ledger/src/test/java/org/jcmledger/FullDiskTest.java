@@ -65,7 +65,8 @@ class FullDiskTest {
     Path file = (small.isEmpty() ? folder : Path.of(small)).resolve("full.jcm");
     FullDisk log = new FullDisk(SqliteLog.create(file));
     Room room = small.isEmpty() ? pages(log) : ballast(file.resolveSibling("ballast"));
-    try (JcmLedger ledger = JcmLedger.begin(log, file.toString(), Setting.declaration(), Setting.clock())) {
+    try (JcmLedger ledger =
+        JcmLedger.begin(log, file.toString(), Setting.declaration(), Setting.clock())) {
       Setting.submitAll(ledger, Setting.prelude(4, EACH));
       for (int round = 0; round < ROUNDS; round++) {
         refused.clear();
@@ -188,7 +189,7 @@ class FullDiskTest {
   }
 
   private static Command again(String request) {
-    int from = Integer.parseInt(request.split("-")[1]) % 4;
+    int from = Integer.parseInt(request.substring(request.indexOf('-') + 1, request.lastIndexOf('-'))) % 4;
     return transfer(request, from, (from + 1) % 4, 1);
   }
 

@@ -42,10 +42,11 @@ final class Audit implements Benchmark {
             seconds ->
                 report.accept(
                     Result.of(name() + "-against-ledger", rounds.median(Measured::two), "s")
-                        .against(
-                            "debian-ledger", seconds, seconds / rounds.median(Measured::two))),
-            () -> report.accept(Result.of(name() + "-against-ledger", 0, "s").with("skipped",
-                "ledger-is-not-installed")));
+                        .against("debian-ledger", seconds, seconds / rounds.median(Measured::two))),
+            () ->
+                report.accept(
+                    Result.of(name() + "-against-ledger", 0, "s")
+                        .with("skipped", "ledger-is-not-installed")));
   }
 
   private void report(
@@ -55,10 +56,7 @@ final class Audit implements Benchmark {
       java.util.function.ToDoubleFunction<Measured> seconds,
       int segments) {
     report.accept(
-        Result.of(
-                name() + "-" + threads,
-                TRANSFERS / rounds.median(seconds),
-                "events/s")
+        Result.of(name() + "-" + threads, TRANSFERS / rounds.median(seconds), "events/s")
             .against(
                 "raw-scan",
                 TRANSFERS / rounds.median(Measured::raw),

@@ -20,6 +20,11 @@ final class AuditMemory implements Benchmark {
   }
 
   @Override
+  public boolean isLong() {
+    return true;
+  }
+
+  @Override
   public void run(Path folder, Consumer<Result> report) {
     Path file = folder.resolve("audit.jcm");
     int segments = AuditFile.write(file, TRANSFERS, transfer -> {});
@@ -44,8 +49,9 @@ final class AuditMemory implements Benchmark {
                   threads)
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
-      String answer = new String(child.getInputStream().readAllBytes(),
-          java.nio.charset.StandardCharsets.UTF_8).strip();
+      String answer =
+          new String(child.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+              .strip();
       if (child.waitFor() != 0) {
         throw new IllegalStateException("the audit failed in " + HEAP);
       }

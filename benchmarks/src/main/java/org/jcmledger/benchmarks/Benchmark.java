@@ -9,6 +9,11 @@ interface Benchmark {
   /** What it is asked for by; results are named after it. */
   String name();
 
+  /** Whether it takes so long that it is only run when it is asked for by its name. */
+  default boolean isLong() {
+    return false;
+  }
+
   /**
    * Measures.
    *

@@ -2,14 +2,14 @@ package org.jcmledger.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Runs the benchmarks that are named, or all, and prints one line for each result. */
@@ -29,41 +29,68 @@ public final class Main {
           new Open(),
           new LoadJar(),
           new Audit(),
+          new Growth(),
+          new Rivals(1, Pattern.RANDOM),
+          new Rivals(32, Pattern.RANDOM),
+          new Rivals(32, Pattern.HOT),
           new AuditMemory(),
           new AefExporting());
 
   private Main() {}
 
   /**
-   * Runs them.
+   * Runs them. One that fails is reported as failed, and the others run.
    *
-   * @param args how the names of the benchmarks wanted begin; none for all
+   * @param args how the names of the benchmarks wanted begin; or {@code all}, for all that do not
+   *     take very long, with fewer rounds, and for the page of docs with what they measured
    */
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    // For the benchmarks that start processes of their own.
+    System.setProperty("java.class.path", Environment.classPath());
+    boolean all = List.of(args).contains("all");
+    if (all && System.getProperty("jcm.benchmarks.rounds") == null) {
+      System.setProperty("jcm.benchmarks.rounds", "3");
+    }
     Path folder = Path.of(System.getProperty("jcm.benchmarks.folder", "target/ledgers"));
-    out.println(machine());
+    List<Result> results = new ArrayList<>();
+    List<String> environment = new ArrayList<>();
+    environment.add(Environment.line());
+    out.println(environment.get(0));
     for (Benchmark benchmark : ALL) {
-      if (args.length == 0 || Arrays.stream(args).anyMatch(benchmark.name()::startsWith)) {
-        Path own = emptied(folder.resolve(benchmark.name()));
-        benchmark.run(own, result -> out.println(result.line()));
-        emptied(own);
+      if (all ? !benchmark.isLong() : isWanted(benchmark, args)) {
+        run(
+            benchmark,
+            folder,
+            result -> {
+              results.add(result);
+              out.println(result.line());
+            });
       }
     }
-    out.println(machine());
+    environment.add(Environment.line());
+    out.println(environment.get(1));
+    if (all) {
+      Path page = Path.of(System.getProperty("jcm.benchmarks.page", "target/benchmarks.md"));
+      Report.write(page, folder, environment, results);
+      out.println("# written: " + page.toAbsolutePath().normalize());
+    }
   }
 
-  /** On what, and beside how much else, since that moves every figure. */
-  private static String machine() {
-    var system = ManagementFactory.getOperatingSystemMXBean();
-    return String.format(
-        Locale.ROOT,
-        "# java=%s os=%s-%s cores=%d load=%.2f",
-        Runtime.version(),
-        system.getName(),
-        system.getVersion(),
-        system.getAvailableProcessors(),
-        system.getSystemLoadAverage());
+  private static boolean isWanted(Benchmark benchmark, String[] args) {
+    return args.length == 0 || Arrays.stream(args).anyMatch(benchmark.name()::startsWith);
+  }
+
+  private static void run(Benchmark benchmark, Path folder, Consumer<Result> report)
+      throws IOException {
+    Path own = emptied(folder.resolve(benchmark.name()));
+    try {
+      benchmark.run(own, report);
+    } catch (RuntimeException | Error e) {
+      report.accept(Result.failed(benchmark.name(), e));
+      e.printStackTrace();
+    }
+    emptied(own);
   }
 
   private static Path emptied(Path folder) throws IOException {

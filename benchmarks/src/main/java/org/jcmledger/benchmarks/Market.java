@@ -93,14 +93,18 @@ final class Market {
     return begin(JcmLedger.create(database, schema, declaration(), clock()));
   }
 
+  /** A ledger in a file, as it is. */
+  static Market open(Path path) {
+    return new Market(JcmLedger.open(path));
+  }
+
   /** A ledger that another process has created. */
   static Market open(DataSource database, String schema) {
     return new Market(JcmLedger.open(database, schema));
   }
 
   private static LedgerDeclared declaration() {
-    return new LedgerDeclared(
-        OPERATOR, Wording.of("a benchmark"), LedgerScope.japanWith(PARTNER));
+    return new LedgerDeclared(OPERATOR, Wording.of("a benchmark"), LedgerScope.japanWith(PARTNER));
   }
 
   private static Market begin(JcmLedger ledger) {
@@ -133,14 +137,23 @@ final class Market {
   /** A transfer of 1 to 100 credits, under a new name. */
   Command transfer(Pattern pattern, SplittableRandom random) {
     int[] pair = pattern.pair(random);
+    return transfer(pair[0], pair[1], random.nextLong(1, 101));
+  }
+
+  private Command transfer(int from, int to, long amount) {
     return new TransferCredits(
         RequestIds.next(),
-        holders.get(pair[0]),
+        holders.get(from),
         TRADING,
         BOOK,
-        numbers.get(pair[0]),
-        numbers.get(pair[1]),
-        Credits.of(random.nextLong(1, 101)));
+        numbers.get(from),
+        numbers.get(to),
+        Credits.of(amount));
+  }
+
+  /** Transfers under a new name, and returns when that is durable. */
+  void move(int from, int to, long amount) {
+    ledger.submit(transfer(from, to, amount));
   }
 
   /** Submits many without waiting for each; for what is not measured. */

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** One line of output: a name, a figure, its baseline, and whatever helps to judge them. */
+/**
+ * One line of output: a name, a figure, its baseline, and whatever helps to judge them, such as
+ * {@code bench=NAME value=N unit=U baseline=NAME:B ratio=R p50=… p99=…}.
+ */
 final class Result {
 
   private final Map<String, String> fields = new LinkedHashMap<>();
@@ -31,6 +34,17 @@ final class Result {
 
   Result with(String name, double figure) {
     return with(name, number(figure));
+  }
+
+  /** A row that came to nothing, and why. */
+  static Result failed(String bench, Throwable why) {
+    String text = String.valueOf(why).replaceAll("\\s+", "-");
+    return new Result().with("bench", bench).with("failed", text);
+  }
+
+  /** What a field says; empty if there is none. */
+  String field(String name) {
+    return fields.getOrDefault(name, "");
   }
 
   String line() {

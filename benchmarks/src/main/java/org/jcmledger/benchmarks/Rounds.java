@@ -13,7 +13,8 @@ import java.util.function.ToDoubleFunction;
  */
 final class Rounds<R> {
 
-  static final int COUNT = 5;
+  /** An odd number, so that there is one in the middle. */
+  static final int COUNT = Integer.getInteger("jcm.benchmarks.rounds", 5);
 
   /** What is measured in a round. */
   interface Round<R> {

@@ -14,8 +14,7 @@ final class TransfersPostgres implements Benchmark {
 
   private static final int WARM_UP = 4_000;
 
-  private record Measured(
-      Senders.Window ledger, double raw, double commitSize, double fdatasyncs) {
+  private record Measured(Senders.Window ledger, double raw, double commitSize, double fdatasyncs) {
 
     double ratio() {
       return ledger.perSecond() / raw;
@@ -40,8 +39,7 @@ final class TransfersPostgres implements Benchmark {
       Rounds<Measured> rounds = Rounds.run(number -> round(server, pool, folder, number));
       report.accept(
           Result.of(name(), rounds.median(round -> round.ledger().perSecond()), "transfers/s")
-              .against(
-                  "raw-postgres", rounds.median(Measured::raw), rounds.median(Measured::ratio))
+              .against("raw-postgres", rounds.median(Measured::raw), rounds.median(Measured::ratio))
               .with("ratios", rounds.range(Measured::ratio))
               .with("p50", micros(rounds, 0.50))
               .with("p99", micros(rounds, 0.99))

@@ -102,10 +102,7 @@ final class PostgresVersions {
   static void requireLatest(Connection connection, PostgresSchema schema) throws SQLException {
     if (!schema.hasTable(connection, "version")) {
       throw new LedgerDatabaseException(
-          Problem.NOT_THERE,
-          schema.log(),
-          "is not there: the schema has no ledger's tables",
-          null);
+          Problem.NOT_THERE, schema.log(), "is not there: the schema has no ledger's tables", null);
     }
     int found = found(connection, schema);
     refuseNewer(schema, found, LATEST);

@@ -96,8 +96,7 @@ class DamagedRowsTest {
   private String audit(List<StoredEvent> rows) {
     try {
       AuditReport report = JcmLedger.auditOf(new RowsLog(rows), "damaged").threads(1).run();
-      boolean fits =
-          rows.stream().allMatch(row -> Arrays.equals(row.leafHash(), leafHash.of(row)));
+      boolean fits = rows.stream().allMatch(row -> Arrays.equals(row.leafHash(), leafHash.of(row)));
       assertThat(
               report.findings().stream()
                   .anyMatch(finding -> finding.code() == FindingCode.LEAF_HASH_MISMATCH))
