@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import org.jcmledger.audit.AuditReport;
 import org.jcmledger.audit.LedgerAudit;
 import org.jcmledger.audit.LedgerClaims;
+import org.jcmledger.axon.Past;
+import org.jcmledger.axon.Snapshots;
 import org.jcmledger.axon.WriteSide;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.event.LedgerDeclared;
@@ -61,13 +63,14 @@ public final class JcmLedger implements AutoCloseable {
   private final Optional<WriteSide> writeSide;
   private volatile LedgerView view;
 
-  private JcmLedger(EventLog log, String name, Optional<InstantSource> writerClock) {
+  private JcmLedger(
+      EventLog log, String name, Optional<InstantSource> writerClock, Snapshots.Policy policy) {
     this.log = log;
     this.name = name;
     this.reader = new EventReader(log);
-    Opening opening = Opening.read(log, name, writerClock.isPresent());
-    this.declaration = opening.declaration();
-    this.view = opening.view();
+    Past past = Opening.read(log, name, writerClock.isPresent());
+    this.declaration = past.declaration().orElseThrow();
+    this.view = past.view();
     this.writeSide =
         writerClock.map(
             clock ->
@@ -76,7 +79,8 @@ public final class JcmLedger implements AutoCloseable {
                     name,
                     declaration.scope(),
                     clock,
-                    opening.past(),
+                    past,
+                    policy,
                     events -> view = view.after(events)));
   }
 
@@ -110,12 +114,13 @@ public final class JcmLedger implements AutoCloseable {
         log,
         () -> {
           Opening.declare(log, declaration, clock);
-          return new JcmLedger(log, name, Optional.of(clock));
+          return new JcmLedger(log, name, Optional.of(clock), Snapshots.Policy.USUAL);
         });
   }
 
   /**
-   * Opens a ledger's file for commands and questions; reads the whole log once.
+   * Opens a ledger's file for commands and questions; reads the whole log once, or what follows the
+   * snapshot beside it.
    *
    * @throws org.jcmledger.store.LedgerFileException if there is no such file, if it is not a
    *     ledger, of a newer format, damaged, not writable, or open for writing elsewhere; the file
@@ -133,7 +138,13 @@ public final class JcmLedger implements AutoCloseable {
 
   /** Takes up the ledger in a log, which the ledger closes; also if it cannot be taken up. */
   static JcmLedger resume(EventLog log, String name, InstantSource clock) {
-    return closingOnFailure(log, () -> new JcmLedger(log, name, Optional.of(clock)));
+    return resume(log, name, clock, Snapshots.Policy.USUAL);
+  }
+
+  /** The same, with snapshots at other times than usual. */
+  static JcmLedger resume(
+      EventLog log, String name, InstantSource clock, Snapshots.Policy policy) {
+    return closingOnFailure(log, () -> new JcmLedger(log, name, Optional.of(clock), policy));
   }
 
   /**
@@ -146,7 +157,7 @@ public final class JcmLedger implements AutoCloseable {
    */
   public static JcmLedger openForReading(Path path) {
     EventLog log = SqliteLog.openForReading(path);
-    return closingOnFailure(log, () -> new JcmLedger(log, path.toString(), Optional.empty()));
+    return closingOnFailure(log, () -> new JcmLedger(log, path.toString(), Optional.empty(), Snapshots.Policy.USUAL));
   }
 
   private static JcmLedger closingOnFailure(
