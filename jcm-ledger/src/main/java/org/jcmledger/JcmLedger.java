@@ -142,8 +142,7 @@ public final class JcmLedger implements AutoCloseable {
   }
 
   /** The same, with snapshots at other times than usual. */
-  static JcmLedger resume(
-      EventLog log, String name, InstantSource clock, Snapshots.Policy policy) {
+  static JcmLedger resume(EventLog log, String name, InstantSource clock, Snapshots.Policy policy) {
     return closingOnFailure(log, () -> new JcmLedger(log, name, Optional.of(clock), policy));
   }
 
@@ -157,7 +156,8 @@ public final class JcmLedger implements AutoCloseable {
    */
   public static JcmLedger openForReading(Path path) {
     EventLog log = SqliteLog.openForReading(path);
-    return closingOnFailure(log, () -> new JcmLedger(log, path.toString(), Optional.empty(), Snapshots.Policy.USUAL));
+    return closingOnFailure(
+        log, () -> new JcmLedger(log, path.toString(), Optional.empty(), Snapshots.Policy.USUAL));
   }
 
   private static JcmLedger closingOnFailure(

@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A snapshot saves reading events; with it, without it and with a bad one, a ledger is the same. */
+/**
+ * A snapshot saves reading events; with it, without it and with a bad one, a ledger is the same.
+ */
 @Timeout(120)
 class SnapshotsTest {
 
@@ -82,7 +84,8 @@ class SnapshotsTest {
         long held = ledger.book(JP).balance(account(i)).amount();
         int from = i;
         assertThat(
-                catchThrowable(() -> ledger.submit(transfer("much", from, (from + 1) % 3, held + 1))))
+                catchThrowable(
+                    () -> ledger.submit(transfer("much", from, (from + 1) % 3, held + 1))))
             .isInstanceOf(RejectedException.class);
       }
       assertThat(ledger.view()).isEqualTo(expected);
@@ -120,7 +123,8 @@ class SnapshotsTest {
         for (int i = 0; i < 50; i++) {
           int from = random.nextInt(3);
           commands.add(
-              transfer("r" + sent++, from, (from + 1 + random.nextInt(2)) % 3, 1 + random.nextInt(900)));
+              transfer(
+                  "r" + sent++, from, (from + 1 + random.nextInt(2)) % 3, 1 + random.nextInt(900)));
         }
         ledger.submitAll(commands);
         assertThat(ledger.view()).isEqualTo(fromEvents());
@@ -180,7 +184,9 @@ class SnapshotsTest {
         JcmLedger.resume(SqliteLog.open(other), "other", Setting.clock(), AT_CLOSING)) {
       Setting.submitAll(ledger, Setting.prelude(3, 3 * EACH));
     }
-    Files.copy(folder.resolve("other.jcm.snapshot"), snapshot,
+    Files.copy(
+        folder.resolve("other.jcm.snapshot"),
+        snapshot,
         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     assertThat(begins()).isZero();
     opensAsItIs();

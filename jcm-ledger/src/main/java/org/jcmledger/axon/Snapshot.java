@@ -14,10 +14,10 @@ import org.jcmledger.store.LeafHash;
 import org.jcmledger.store.StoredEvent;
 
 /**
- * A snapshot's bytes: a version; which ledger and which of its events it was taken at, by their leaf
- * hashes; what the events that are summed up came to ({@link SummedUp}); all other events as they
- * are stored; and SHA-256 over all that. The form is this class's own affair: what another version
- * wrote is not read.
+ * A snapshot's bytes: a version; which ledger and which of its events it was taken at, by their
+ * leaf hashes; what the events that are summed up came to ({@link SummedUp}); all other events as
+ * they are stored; and SHA-256 over all that. The form is this class's own affair: what another
+ * version wrote is not read.
  */
 final class Snapshot {
 
@@ -76,7 +76,8 @@ final class Snapshot {
    */
   static Snapshot read(EventLog log, byte[] bytes) throws UnusableException {
     int end = bytes.length - CHECKSUM;
-    if (end < 0 || !Arrays.equals(sha256(bytes, end), Arrays.copyOfRange(bytes, end, bytes.length))) {
+    if (end < 0
+        || !Arrays.equals(sha256(bytes, end), Arrays.copyOfRange(bytes, end, bytes.length))) {
       throw new UnusableException("its checksum does not fit");
     }
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end))) {

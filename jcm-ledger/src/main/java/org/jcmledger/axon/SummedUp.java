@@ -69,8 +69,7 @@ final class SummedUp {
           }
           live.restore(
               recorded.event(),
-              inBook ->
-                  books.computeIfAbsent(inBook.book(), BookRestoration::new).add(inBook));
+              inBook -> books.computeIfAbsent(inBook.book(), BookRestoration::new).add(inBook));
         });
     for (int left = in.readInt(); left > 0; left--) {
       live.nextSequences().put(in.readUTF(), in.readLong());
@@ -154,7 +153,7 @@ final class SummedUp {
   private static void writeNumber(long number, DataOutputStream out) throws IOException {
     long left = number;
     while (left >= 0x80) {
-      out.writeByte((int) (left & 0x7f | 0x80));
+      out.writeByte((int) ((left & 0x7f) | 0x80));
       left >>>= 7;
     }
     out.writeByte((int) left);

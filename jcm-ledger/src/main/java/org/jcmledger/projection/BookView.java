@@ -46,11 +46,7 @@ public final class BookView {
 
   static BookView unopened(Registry registry) {
     return new BookView(
-        registry,
-        Optional.empty(),
-        AccountTable.EMPTY,
-        HashTreePMap.empty(),
-        HashTreePMap.empty());
+        registry, Optional.empty(), AccountTable.EMPTY, HashTreePMap.empty(), HashTreePMap.empty());
   }
 
   /** The registry whose book it is. */

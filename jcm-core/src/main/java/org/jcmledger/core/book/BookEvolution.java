@@ -34,7 +34,9 @@ final class BookEvolution implements BookEvent.Visitor<BookState> {
     this(state, true);
   }
 
-  /** One that may leave serials where they are, for a book that is told in the end where they are. */
+  /**
+   * One that may leave serials where they are, for a book that is told in the end where they are.
+   */
   BookEvolution(BookState state, boolean moving) {
     this.state = state;
     this.moving = moving;

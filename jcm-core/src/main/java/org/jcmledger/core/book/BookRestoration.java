@@ -14,8 +14,8 @@ import org.jcmledger.core.value.Vintage;
 /**
  * Builds a book as it stood after many events without its transfers, retirements and cancellations:
  * from all other events, and from what those came to, which is where the serials are and the latest
- * date. Nothing else in a book may depend on an event that {@link #isSummedUp}; what is to depend on
- * one has to be added here and to what a snapshot of the book holds.
+ * date. Nothing else in a book may depend on an event that {@link #isSummedUp}; what is to depend
+ * on one has to be added here and to what a snapshot of the book holds.
  */
 public final class BookRestoration {
 
@@ -29,7 +29,9 @@ public final class BookRestoration {
     this.evolution = new BookEvolution(state, false);
   }
 
-  /** Whether a book is restored without the event; all others have to be {@linkplain #add added}. */
+  /**
+   * Whether a book is restored without the event; all others have to be {@linkplain #add added}.
+   */
   public static boolean isSummedUp(Event event) {
     return event instanceof CreditsTransferred
         || event instanceof CreditsRetired

@@ -8,8 +8,8 @@ import org.jcmledger.core.value.Vintage;
 public interface HoldingsVisitor {
 
   /**
-   * Sees a range of serials of one vintage; those of one account and vintage come one after another,
-   * ascending.
+   * Sees a range of serials of one vintage; those of one account and vintage come one after
+   * another, ascending.
    *
    * @param account who holds them
    * @param vintage their vintage

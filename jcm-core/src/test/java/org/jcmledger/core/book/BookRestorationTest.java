@@ -36,8 +36,9 @@ class BookRestorationTest {
   @Test
   void every_field_of_a_book_is_restored_in_one_way_or_the_other() {
     assertThat(fields(BookState.class))
-        .as("a field that transfers, retirements or cancellations change has to be told to"
-            + " BookRestoration and written by the snapshot; any other is named here")
+        .as(
+            "a field that transfers, retirements or cancellations change has to be told to"
+                + " BookRestoration and written by the snapshot; any other is named here")
         .containsExactlyInAnyOrderElementsOf(
             java.util.stream.Stream.concat(FROM_EVENTS.stream(), TOLD.stream()).toList());
     assertThat(fields(Account.class))
