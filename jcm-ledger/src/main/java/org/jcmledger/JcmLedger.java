@@ -14,6 +14,8 @@ import javax.sql.DataSource;
 import org.jcmledger.audit.AuditReport;
 import org.jcmledger.audit.LedgerAudit;
 import org.jcmledger.audit.LedgerClaims;
+import org.jcmledger.axon.Past;
+import org.jcmledger.axon.Snapshots;
 import org.jcmledger.axon.WriteSide;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.event.LedgerDeclared;
@@ -73,19 +75,20 @@ public final class JcmLedger implements AutoCloseable {
   private volatile LedgerView view;
   private volatile boolean closed;
 
-  private JcmLedger(EventLog log, String name, Optional<InstantSource> writerClock) {
+  private JcmLedger(
+      EventLog log, String name, Optional<InstantSource> writerClock, Snapshots.Policy policy) {
     this.log = log;
     this.name = name;
     this.reader = new EventReader(log);
-    Opening opening = Opening.read(log, name, writerClock.isPresent());
-    this.declaration = opening.declaration();
-    this.view = opening.view();
+    Past past = Opening.read(log, name, writerClock.isPresent());
+    this.declaration = past.declaration().orElseThrow();
+    this.view = past.view();
     this.feed = new LogFeed(log, name, view.position());
     this.writeSide =
         writerClock.map(
             clock ->
                 new WriteSide(
-                    log, name, declaration.scope(), clock, opening.past(), this::advance));
+                    log, name, declaration.scope(), clock, past, policy, this::advance));
     this.follower = log.isShared() ? Optional.of(Follower.start(this::upToDate)) : Optional.empty();
     LOGGER.info(
         "Opened {} for {}: {} events",
@@ -124,12 +127,13 @@ public final class JcmLedger implements AutoCloseable {
         log,
         () -> {
           Opening.declare(log, declaration, clock);
-          return new JcmLedger(log, name, Optional.of(clock));
+          return new JcmLedger(log, name, Optional.of(clock), Snapshots.Policy.USUAL);
         });
   }
 
   /**
-   * Opens a ledger's file for commands and questions; reads the whole log once.
+   * Opens a ledger's file for commands and questions; reads the whole log once, or what follows the
+   * snapshot beside it.
    *
    * @throws org.jcmledger.store.LedgerFileException if there is no such file, if it is not a
    *     ledger, of a newer format, damaged, not writable, or open for writing elsewhere; the file
@@ -191,12 +195,17 @@ public final class JcmLedger implements AutoCloseable {
   /** The same for questions only, for which a role that may only read will do. */
   public static JcmLedger openForReading(DataSource database, String schema) {
     PostgresLog log = PostgresLog.openForReading(database, schema);
-    return closingOnFailure(log, () -> new JcmLedger(log, log.name(), Optional.empty()));
+    return closingOnFailure(log, () -> new JcmLedger(log, log.name(), Optional.empty(), Snapshots.Policy.USUAL));
   }
 
   /** Takes up the ledger in a log, which the ledger closes; also if it cannot be taken up. */
   static JcmLedger resume(EventLog log, String name, InstantSource clock) {
-    return closingOnFailure(log, () -> new JcmLedger(log, name, Optional.of(clock)));
+    return resume(log, name, clock, Snapshots.Policy.USUAL);
+  }
+
+  /** The same, with snapshots at other times than usual. */
+  static JcmLedger resume(EventLog log, String name, InstantSource clock, Snapshots.Policy policy) {
+    return closingOnFailure(log, () -> new JcmLedger(log, name, Optional.of(clock), policy));
   }
 
   /**
@@ -209,7 +218,8 @@ public final class JcmLedger implements AutoCloseable {
    */
   public static JcmLedger openForReading(Path path) {
     EventLog log = SqliteLog.openForReading(path);
-    return closingOnFailure(log, () -> new JcmLedger(log, path.toString(), Optional.empty()));
+    return closingOnFailure(
+        log, () -> new JcmLedger(log, path.toString(), Optional.empty(), Snapshots.Policy.USUAL));
   }
 
   private static JcmLedger closingOnFailure(

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jcmledger.axon.Past;
+import org.jcmledger.axon.Snapshots;
 import org.jcmledger.core.event.LedgerDeclared;
 import org.jcmledger.core.value.RequestId;
 import org.jcmledger.format.EncodedEvent;
@@ -12,18 +13,17 @@ import org.jcmledger.format.EventFormat;
 import org.jcmledger.format.EventMetadata;
 import org.jcmledger.format.MetadataFormat;
 import org.jcmledger.format.RequestHash;
-import org.jcmledger.projection.EventReader;
-import org.jcmledger.projection.LedgerView;
-import org.jcmledger.projection.RecordedEvent;
 import org.jcmledger.store.DamagedLedgerException;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.LogTransaction;
 import org.jcmledger.store.NewEvent;
 
 /** How a ledger begins, and how it is taken up again: one scan of the log builds all there is. */
-record Opening(LedgerDeclared declaration, LedgerView view, Past past) {
+final class Opening {
 
   private static final String STREAM = "ledger";
+
+  private Opening() {}
 
   /** Writes the first event: what the ledger is and what it holds. */
   static void declare(EventLog log, LedgerDeclared declaration, InstantSource clock) {
@@ -50,27 +50,16 @@ record Opening(LedgerDeclared declaration, LedgerView view, Past past) {
     }
   }
 
-  static Opening read(EventLog log, String name, boolean forWriting) {
-    LedgerView.Fold fold = new LedgerView.Fold(LedgerView.empty());
-    Past past = new Past();
-    LedgerDeclared[] declared = new LedgerDeclared[1];
-    log.scan(
-        0,
-        stored -> {
-          RecordedEvent recorded = EventReader.decode(stored);
-          if (recorded.event() instanceof LedgerDeclared declaration) {
-            declared[0] = declaration;
-          }
-          fold.add(recorded);
-          if (forWriting) {
-            past.add(stored, recorded);
-          }
-          return true;
-        });
-    if (declared[0] == null) {
+  /** Reads the log, or what a snapshot of it does not hold already. */
+  static Past read(EventLog log, String name, boolean forWriting) {
+    Past past =
+        (forWriting ? Snapshots.restore(log, name) : Optional.<Past>empty())
+            .orElseGet(() -> new Past(forWriting));
+    ReadAhead.scan(log, past.position(), past::add);
+    if (past.declaration().isEmpty()) {
       throw DamagedLedgerException.of(
           Path.of(name), "it does not say what it holds, so it was never fully created");
     }
-    return new Opening(declared[0], fold.view(), past);
+    return past;
   }
 }

@@ -1,12 +1,15 @@
 package org.jcmledger.axon;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jcmledger.core.book.AccountBook;
 import org.jcmledger.core.committee.JointCommittee;
 import org.jcmledger.core.decision.Reversal;
+import org.jcmledger.core.event.BookEvent;
 import org.jcmledger.core.event.Event;
 import org.jcmledger.core.programme.SupportProgramme;
 import org.jcmledger.core.value.PartnerCountry;
@@ -21,7 +24,7 @@ final class LiveState {
 
   private final Map<Registry, AccountBook> books = new HashMap<>();
   private final Map<PartnerCountry, JointCommittee> committees = new HashMap<>();
-  private SupportProgramme programme = new SupportProgramme();
+  private final SupportProgramme programme = new SupportProgramme();
 
   /** The sequence that the next event of each stream gets; 0 for a stream without events. */
   private final Map<String, Long> nextSequences = new HashMap<>();
@@ -48,24 +51,46 @@ final class LiveState {
    * Takes the next event of the log in; the first of a ledger declares it and is no aggregate's.
    */
   void replay(String stream, long sequence, Event event) {
-    boolean taken =
-        event.match(
-            inBook -> {
-              book(inBook.book()).apply(inBook);
-              return true;
-            },
-            ofCommittee -> {
-              committee(ofCommittee.committee()).apply(ofCommittee);
-              return true;
-            },
-            ofProgramme -> {
-              programme.apply(ofProgramme);
-              return true;
-            },
-            declared -> false);
+    boolean taken = take(event, inBook -> book(inBook.book()).apply(inBook));
     if (taken) {
       nextSequences.put(stream, sequence + 1);
     }
+  }
+
+  /** Takes an event of a snapshot in, unless a book is to have it, which is restored otherwise. */
+  void restore(Event event, Consumer<BookEvent> toBook) {
+    take(event, toBook);
+  }
+
+  /** Whether it is an aggregate's event: all but the one that declares the ledger. */
+  private boolean take(Event event, Consumer<BookEvent> toBook) {
+    return event.match(
+        inBook -> {
+          toBook.accept(inBook);
+          return true;
+        },
+        ofCommittee -> {
+          committee(ofCommittee.committee()).apply(ofCommittee);
+          return true;
+        },
+        ofProgramme -> {
+          programme.apply(ofProgramme);
+          return true;
+        },
+        declared -> false);
+  }
+
+  void put(AccountBook book) {
+    books.put(book.registry(), book);
+  }
+
+  Collection<AccountBook> books() {
+    return books.values();
+  }
+
+  /** The sequence that the next event of each stream gets. */
+  Map<String, Long> nextSequences() {
+    return nextSequences;
   }
 
   /**

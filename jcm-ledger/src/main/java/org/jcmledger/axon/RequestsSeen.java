@@ -34,6 +34,14 @@ final class RequestsSeen {
     return id.compareTo(isTimed(id) ? highestTimed : highestOther) <= 0;
   }
 
+  String highestTimed() {
+    return highestTimed;
+  }
+
+  String highestOther() {
+    return highestOther;
+  }
+
   /** Whether it looks like a UUID of version 7; what else it might be does not matter. */
   private static boolean isTimed(String id) {
     return id.length() == UUID_LENGTH && id.charAt(VERSION_AT) == '7' && id.charAt(8) == '-';

@@ -49,6 +49,7 @@ public final class WriteSide implements AutoCloseable {
    * @param scope what the ledger holds
    * @param clock tells the time of recording
    * @param past what the log already says
+   * @param policy when snapshots are taken
    * @param committed is told the events of each batch after its commit and before its answers
    */
   public WriteSide(
@@ -57,13 +58,22 @@ public final class WriteSide implements AutoCloseable {
       LedgerScope scope,
       InstantSource clock,
       Past past,
+      Snapshots.Policy policy,
       Consumer<List<RecordedEvent>> committed) {
     this.queue = new CommandQueue<>(name, QUEUE_CAPACITY, BatchingCommandBus.Waiting::size);
     this.bus = new BatchingCommandBus(queue);
     bus.subscribe(COMMAND_NAME, new LedgerCommandHandler(new CommandDecider(scope, past.live())));
     EmbeddedEventStore store =
         EmbeddedEventStore.builder().storageEngine(new LogStorageEngine(log)).build();
-    this.writer = new Writer(log, past, clock, bus, store, committed);
+    this.writer =
+        new Writer(
+            log,
+            past,
+            clock,
+            bus,
+            store,
+            new Snapshots(log, name, policy, past.snapshotAt()),
+            committed);
     this.thread = new Thread(this::run, "jcm-ledger-writer");
     thread.setDaemon(true);
     thread.start();
@@ -75,6 +85,7 @@ public final class WriteSide implements AutoCloseable {
       writer.write(batch);
       batch = queue.take(MAX_BATCH);
     }
+    writer.close();
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.jcmledger.axon;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.EventBus;
@@ -33,6 +35,8 @@ final class Writer {
   private final BatchingCommandBus bus;
   private final EventBus events;
   private final Consumer<List<RecordedEvent>> committed;
+  private final Snapshots snapshots;
+  private Optional<Instant> lastRecordedAt;
 
   /** The position up to which the views and aggregates know the log. */
   private long seen;
@@ -43,6 +47,7 @@ final class Writer {
       InstantSource clock,
       BatchingCommandBus bus,
       EventBus events,
+      Snapshots snapshots,
       Consumer<List<RecordedEvent>> committed) {
     this.log = log;
     this.live = past.live();
@@ -51,6 +56,8 @@ final class Writer {
     this.clock = clock;
     this.bus = bus;
     this.events = events;
+    this.snapshots = snapshots;
+    this.lastRecordedAt = past.view().recordedAt();
     this.committed = committed;
   }
 
@@ -67,6 +74,12 @@ final class Writer {
         batch.forEach(this::writeAlone);
       }
     }
+    snapshots.mayTake(seen, lastRecordedAt, live, requests);
+  }
+
+  /** After the last turn. */
+  void close() {
+    snapshots.close(seen, lastRecordedAt, live, requests);
   }
 
   private void writeAlone(BatchingCommandBus.Waiting waiting) {
@@ -113,6 +126,7 @@ final class Writer {
           live.replay(stored.stream(), stored.sequence(), recorded.event());
           requests.add(recorded.request());
           seen = stored.position();
+          lastRecordedAt = Optional.of(recorded.recordedAt());
           missed.add(recorded);
           return true;
         });
@@ -137,6 +151,7 @@ final class Writer {
       live.committed();
       if (!current.events().isEmpty()) {
         seen = current.lastPosition();
+        lastRecordedAt = Optional.of(current.recordedAt());
         current.events().forEach(recorded -> requests.add(recorded.request()));
         committed.accept(current.events());
       }

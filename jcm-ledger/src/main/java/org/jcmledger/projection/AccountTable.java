@@ -10,9 +10,10 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
- * A book's accounts as they stand. Immutable: the next table shares with this one the pages on which
- * nothing has changed. What a commit changes costs one copy of each page that it touches, where a
- * persistent map would pay for each account; only opening an account changes the map of places.
+ * A book's accounts as they stand. Immutable: the next table shares with this one the pages on
+ * which nothing has changed. What a commit changes costs one copy of each page that it touches,
+ * where a persistent map would pay for each account; only opening an account changes the map of
+ * places.
  */
 final class AccountTable {
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jcmledger.core.event.AccountClosed;
 import org.jcmledger.core.event.AccountOpened;
 import org.jcmledger.core.event.AccountResumed;
@@ -72,6 +73,12 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
   BookFold add(BookEvent event) {
     latest = Optional.of(event.on());
     return event.accept(this);
+  }
+
+  /** Of a book that was not there before: all its accounts have changed. */
+  void restore(LocalDate latestDate, Function<AccountNumber, Tonnes> balances) {
+    latest = Optional.of(latestDate);
+    changed.forEach((number, account) -> account.balance = balances.apply(number).amount());
   }
 
   BookView view() {

@@ -1,17 +1,21 @@
 package org.jcmledger.projection;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jcmledger.core.event.BookEvent;
 import org.jcmledger.core.event.CommitteeEvent;
 import org.jcmledger.core.event.ProgrammeEvent;
+import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.Registry;
+import org.jcmledger.core.value.Tonnes;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -141,6 +145,25 @@ public final class LedgerView {
     private Fold toProgramme(ProgrammeEvent event) {
       programme = programme.after(event);
       return this;
+    }
+
+    /**
+     * Replaces what the movements left out so far would have made of a book.
+     *
+     * @param latest the book's latest date
+     * @param balances what each account holds
+     */
+    public void restore(
+        Registry registry, LocalDate latest, Function<AccountNumber, Tonnes> balances) {
+      changed
+          .computeIfAbsent(registry, r -> new BookFold(before.book(r)))
+          .restore(latest, balances);
+    }
+
+    /** Goes on from an event that was left out. */
+    public void restore(long lastPosition, Instant lastRecordedAt) {
+      position = lastPosition;
+      recordedAt = Optional.of(lastRecordedAt);
     }
 
     /** The view after the events added so far. */

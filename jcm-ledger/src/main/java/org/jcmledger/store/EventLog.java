@@ -71,6 +71,11 @@ public interface EventLog extends AutoCloseable {
    */
   void scanStream(String stream, long fromSequence, EventVisitor visitor);
 
+  /** Where a snapshot of this log can be kept, if the store has a place for one. */
+  default Optional<SnapshotStore> snapshots() {
+    return Optional.empty();
+  }
+
   /**
    * Closes the log; closing it again does nothing. Waits for another thread's transaction to end; a
    * transaction of this thread is rolled back. Scans in progress end with {@link

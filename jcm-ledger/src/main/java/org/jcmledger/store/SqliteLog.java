@@ -232,6 +232,12 @@ public final class SqliteLog implements EventLog, StoredRows {
         });
   }
 
+  /** In a file beside the ledger's, for whoever writes; a reader goes by the events alone. */
+  @Override
+  public Optional<SnapshotStore> snapshots() {
+    return lock == null ? Optional.empty() : Optional.of(new SnapshotFile(path));
+  }
+
   /**
    * Writes a copy of the ledger as it stands into a new file, for an auditor: one file, settled,
    * with nothing beside it, and checked row by row against this ledger. Writers and readers go on

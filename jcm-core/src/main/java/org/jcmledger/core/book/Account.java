@@ -44,6 +44,20 @@ final class Account {
     return Tonnes.of(sum);
   }
 
+  void holdings(HoldingsVisitor visitor) {
+    holdings.forEach(
+        (vintage, serials) ->
+            serials.forEach(
+                (first, last, nothing) -> {
+                  visitor.held(ref.number(), vintage, first, last);
+                  return true;
+                }));
+  }
+
+  void holdNothing() {
+    holdings.clear();
+  }
+
   SerialSet serials() {
     SerialSet all = SerialSet.empty();
     for (IntervalMap serials : holdings.values()) {

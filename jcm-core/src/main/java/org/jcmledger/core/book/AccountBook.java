@@ -1,5 +1,6 @@
 package org.jcmledger.core.book;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jcmledger.core.command.BookCommand;
@@ -37,7 +38,11 @@ public final class AccountBook {
 
   /** A book that is not opened yet. */
   public AccountBook(Registry registry) {
-    this.state = new BookState(registry);
+    this(new BookState(registry));
+  }
+
+  AccountBook(BookState state) {
+    this.state = state;
     this.evolution = new BookEvolution(state);
     this.reversal = new BookReversal(state);
   }
@@ -134,6 +139,18 @@ public final class AccountBook {
   /** The serials an account holds; none for an unknown account. */
   public SerialSet holdings(AccountNumber account) {
     return state.account(account).map(Account::serials).orElse(SerialSet.empty());
+  }
+
+  /** Shows every serial that is in the book, range by range: which account holds it. */
+  public void holdings(HoldingsVisitor visitor) {
+    for (Account account : state.accounts.values()) {
+      account.holdings(visitor);
+    }
+  }
+
+  /** The book's latest date; {@link LocalDate#MIN} if the book was never opened. */
+  public LocalDate lastDate() {
+    return state.lastDate;
   }
 
   /** The numbers of all accounts ever opened, in the order of their numbers. */

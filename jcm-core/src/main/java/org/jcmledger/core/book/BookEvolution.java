@@ -32,9 +32,18 @@ import org.jcmledger.core.value.ProjectId;
 final class BookEvolution implements BookEvent.Visitor<BookState> {
 
   private final BookState state;
+  private final boolean moving;
 
   BookEvolution(BookState state) {
+    this(state, true);
+  }
+
+  /**
+   * One that may leave serials where they are, for a book that is told in the end where they are.
+   */
+  BookEvolution(BookState state, boolean moving) {
     this.state = state;
+    this.moving = moving;
   }
 
   void apply(BookEvent event) {
@@ -150,7 +159,9 @@ final class BookEvolution implements BookEvent.Visitor<BookState> {
   }
 
   private BookState move(Movement event) {
-    state.move(event.serials(), account(event.from()), account(event.to()));
+    if (moving) {
+      state.move(event.serials(), account(event.from()), account(event.to()));
+    }
     return state;
   }
 
