@@ -3,17 +3,24 @@ package org.jcmledger.report.cadtrust;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.jcmledger.core.event.Authorised;
 import org.jcmledger.core.event.CreditsIssued;
 import org.jcmledger.core.event.ProjectRegistered;
+import org.jcmledger.core.identifier.CreditBlock;
+import org.jcmledger.core.identifier.CreditNumberFormat;
 import org.jcmledger.core.serial.SerialRange;
 import org.jcmledger.core.value.Actor;
+import org.jcmledger.core.value.NotifiedLine;
 import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
+import org.jcmledger.report.CountryNames;
 
 /** The tables about issuances and units. */
 final class UnitRecords {
+
+  private static final CreditNumberFormat SERIAL_ID = CreditNumberFormat.ofTheLibrary();
 
   private final CadTrustExport from;
   private final Consumer<CadTrustRecord> to;
@@ -86,44 +93,33 @@ final class UnitRecords {
             .record());
   }
 
-  /**
-   * The printed form of a block's identification number is ours: the official one is not public.
-   */
   private String serialId(Registry book, SerialRange serials, UnitFold.Unit unit) {
-    return book
-        + "-"
-        + from.projects(issued(unit))
-        + "-"
-        + issued(unit).vintage()
-        + "-"
-        + serials.first()
-        + "-"
-        + serials.last();
+    return SERIAL_ID.print(block(book, serials, unit)).orElseThrow();
+  }
+
+  private CreditBlock block(Registry book, SerialRange serials, UnitFold.Unit unit) {
+    CreditsIssued issued = issued(unit);
+    return new CreditBlock(
+        book,
+        from.line(issued)
+            .map(NotifiedLine::projects)
+            .filter(projects -> projects.size() == 1)
+            .map(SortedSet::first),
+        issued.line(),
+        issued.vintage(),
+        serials,
+        unit.authorised().map(Authorised::approach),
+        unit.authorised().filter(under -> under.firstTransfer().isPresent()).map(Authorised::host));
   }
 
   private CreditsIssued issued(UnitFold.Unit unit) {
     return from.issuances.get(unit.issuance());
   }
 
-  /**
-   * Of outcomes that were first transferred: approach, first transferring Party, serials, vintage.
-   */
+  /** Of outcomes that were first transferred. */
   private Optional<String> itmo(Registry book, SerialRange serials, UnitFold.Unit unit) {
-    return unit.authorised()
-        .filter(under -> under.firstTransfer().isPresent())
-        .map(
-            under ->
-                under.approach()
-                    + "-"
-                    + book
-                    + "-"
-                    + under.host()
-                    + "-"
-                    + serials.first()
-                    + "-"
-                    + serials.last()
-                    + "-"
-                    + issued(unit).vintage());
+    return CreditNumberFormat.ofOutcomes(CountryNames.alpha3(book.code()) + "01")
+        .print(block(book, serials, unit));
   }
 
   private void label(Registry book, SerialRange serials, UnitFold.Unit unit) {

@@ -168,11 +168,11 @@ class CadTrustExportTest {
                 "unitCurrentOwner",
                 "unitItmosReferenceId"))
         .containsExactly(
-            "JP-TH001-2024-1-30|Held|2026-01-21|Japan|CA0099-JP-TH-1-30-2024",
-            "JP-TH001-2024-31-50|Retired|2026-03-01|Japan|CA0099-JP-TH-31-50-2024",
-            "JP-TH001-2024-51-60|Cancelled|2026-03-02|Japan|CA0099-JP-TH-51-60-2024",
-            "JP-TH001-2024-61-70|Held|2026-03-03|Japan|CA0099-JP-TH-61-70-2024",
-            "JP-TH001-2024-71-80|Held|2026-01-21|Alpha|CA0099-JP-TH-71-80-2024",
+            "JP-TH001-2024-1-30|Held|2026-01-21|Japan|CA0099-JPN01-THA-1-30-2024",
+            "JP-TH001-2024-31-50|Retired|2026-03-01|Japan|CA0099-JPN01-THA-31-50-2024",
+            "JP-TH001-2024-51-60|Cancelled|2026-03-02|Japan|CA0099-JPN01-THA-51-60-2024",
+            "JP-TH001-2024-61-70|Held|2026-03-03|Japan|CA0099-JPN01-THA-61-70-2024",
+            "JP-TH001-2024-71-80|Held|2026-01-21|Alpha|CA0099-JPN01-THA-71-80-2024",
             "TH-TH001-2024-1-20|Held|2026-01-21|Chao|");
   }
 
