@@ -274,7 +274,7 @@ class BatchesTest {
       for (int i = 0; i < 1 + random.nextInt(6); i++) {
         int from = random.nextInt(3);
         int to = (from + 1 + random.nextInt(2)) % 3;
-        long amount = 1 + random.nextInt((int) EACH);
+        long amount = 1L + random.nextInt((int) EACH);
         commands.add(transfer("r" + batch + "-" + i, from, to, amount));
         if (fails < 0 && after[from] < amount) {
           fails = i;

@@ -20,10 +20,10 @@ final class Notices {
       return first instanceof IssuanceDecided decided && told.decision().equals(decided.decision());
     }
     if (notice instanceof AuthorisationNotified told) {
-      return first instanceof OutcomesAuthorised authorised
-              && told.authorisation().equals(authorised.authorisation())
-          || first instanceof AuthorisationChanged changed
-              && told.authorisation().equals(changed.authorisation());
+      return (first instanceof OutcomesAuthorised authorised
+              && told.authorisation().equals(authorised.authorisation()))
+          || (first instanceof AuthorisationChanged changed
+              && told.authorisation().equals(changed.authorisation()));
     }
     return notice instanceof RevocationNotified told
         && first instanceof AuthorisationRevoked revoked

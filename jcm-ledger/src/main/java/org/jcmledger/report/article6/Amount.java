@@ -67,7 +67,7 @@ public sealed interface Amount {
 
   /** This and so many whole tonnes more. */
   default Amount plus(long tonnes) {
-    return match(
+    return this.<Amount>match(
         known ->
             new Known(
                 Math.addExact(known.tonnes(), tonnes), known.remainder(), known.divisor()),

@@ -3,7 +3,7 @@ package org.jcmledger.report.cadtrust;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+
 import java.util.function.Consumer;
 import org.jcmledger.core.event.Authorised;
 import org.jcmledger.core.event.CreditsIssued;
@@ -104,7 +104,7 @@ final class UnitRecords {
         from.line(issued)
             .map(NotifiedLine::projects)
             .filter(projects -> projects.size() == 1)
-            .map(SortedSet::first),
+            .map(projects -> projects.first()),
         issued.line(),
         issued.vintage(),
         serials,
