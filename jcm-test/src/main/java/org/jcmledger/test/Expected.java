@@ -269,10 +269,10 @@ final class Expected
             .map(RecordedEvent::event)
             .filter(
                 e ->
-                    e instanceof OutcomesAuthorised first
-                            && first.authorisation().equals(c.authorisation())
-                        || e instanceof AuthorisationChanged change
-                            && change.authorisation().equals(c.authorisation()))
+                    (e instanceof OutcomesAuthorised first
+                            && first.authorisation().equals(c.authorisation()))
+                        || (e instanceof AuthorisationChanged change
+                            && change.authorisation().equals(c.authorisation())))
             .count();
     return new AuthorisationChanged(
         c.on(),
