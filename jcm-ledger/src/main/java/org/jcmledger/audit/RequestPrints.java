@@ -59,9 +59,9 @@ final class RequestPrints {
     for (; i + 4 <= length; i += 4) {
       long four =
           id.charAt(i)
-              | (long) id.charAt(i + 1) << 16
-              | (long) id.charAt(i + 2) << 32
-              | (long) id.charAt(i + 3) << 48;
+              | ((long) id.charAt(i + 1) << 16)
+              | ((long) id.charAt(i + 2) << 32)
+              | ((long) id.charAt(i + 3) << 48);
       print = mixed(print ^ four);
     }
     for (; i < length; i++) {
@@ -71,8 +71,8 @@ final class RequestPrints {
   }
 
   private static long mixed(long bits) {
-    long mixed = (bits ^ bits >>> 32) * 0xd6e8feb86659fd93L;
-    return mixed ^ mixed >>> 29;
+    long mixed = (bits ^ (bits >>> 32)) * 0xd6e8feb86659fd93L;
+    return mixed ^ (mixed >>> 29);
   }
 
   /** The fingerprints that were added more than once. Nothing can be added afterwards. */

@@ -293,7 +293,7 @@ final class JsonScanner {
   private void blanks() {
     while (at < bytes.length) {
       byte b = bytes[at];
-      if (b > ' ' || b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+      if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
         return;
       }
       at++;

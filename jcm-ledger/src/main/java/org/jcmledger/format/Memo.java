@@ -59,10 +59,10 @@ final class Memo<V> implements JsonIn.PlainText<V> {
       last = (long) EIGHT.get(utf8, to - Long.BYTES);
     } else {
       for (int i = from; i < to; i++) {
-        last = last << Byte.SIZE | utf8[i];
+        last = (last << Byte.SIZE) | utf8[i];
       }
     }
-    return (int) ((last + to - from) * SPREAD >>> Long.SIZE - SIZE_BITS);
+    return (int) (((last + to - from) * SPREAD) >>> (Long.SIZE - SIZE_BITS));
   }
 
   private static final class Entry<V> {

@@ -44,7 +44,7 @@ class MetadataFormatTest {
       for (int value = 0; value < 256; value++) {
         byte[] changed = plain.clone();
         changed[at] = (byte) value;
-        boolean digit = value >= '0' && value <= '9' || value >= 'a' && value <= 'f';
+        boolean digit = (value >= '0' && value <= '9') || (value >= 'a' && value <= 'f');
         boolean inHash = at >= 16 && at < 80;
         assertThat(MetadataFormat.isPlain(changed))
             .as("byte %d is %d", at, value)

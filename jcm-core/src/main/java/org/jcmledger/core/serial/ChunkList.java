@@ -109,8 +109,9 @@ final class ChunkList {
 
   /** Whether what is changed reaches to an end of the chunk behind which there is another one. */
   private boolean mayJoinAcrossASeam(Chunk chunk, int slot, long first, long last, int index) {
-    return slot == 0 && index > 0 && chunk.first(0) == first
-        || slot == chunk.count() - 1 && index + 1 < chunks.count() && chunk.last() == last;
+    boolean onTheLeft = slot == 0 && index > 0 && chunk.first(0) == first;
+    boolean atTheEnd = slot == chunk.count() - 1 && chunk.last() == last;
+    return onTheLeft || (atTheEnd && index + 1 < chunks.count());
   }
 
   /** Makes {@code run}, which lies within {@code first} to {@code last}, all that is there. */
