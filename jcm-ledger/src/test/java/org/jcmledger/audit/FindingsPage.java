@@ -59,6 +59,9 @@ final class FindingsPage {
         rest is counted.
 
         The examples are what the audit says of histories that a test forges, each well sealed.
+        [What finds what](what-finds-what.md) has every fault that a test puts into a ledger, one at a
+        time, and which means finds it: the seal, these rules, an earlier checkpoint, the other side's
+        ledger, or nobody from this file alone.
 
         """);
     doubleCounting(page);
