@@ -87,8 +87,7 @@ public final class JcmLedger implements AutoCloseable {
     this.writeSide =
         writerClock.map(
             clock ->
-                new WriteSide(
-                    log, name, declaration.scope(), clock, past, policy, this::advance));
+                new WriteSide(log, name, declaration.scope(), clock, past, policy, this::advance));
     this.follower = log.isShared() ? Optional.of(Follower.start(this::upToDate)) : Optional.empty();
     LOGGER.info(
         "Opened {} for {}: {} events",
@@ -195,7 +194,8 @@ public final class JcmLedger implements AutoCloseable {
   /** The same for questions only, for which a role that may only read will do. */
   public static JcmLedger openForReading(DataSource database, String schema) {
     PostgresLog log = PostgresLog.openForReading(database, schema);
-    return closingOnFailure(log, () -> new JcmLedger(log, log.name(), Optional.empty(), Snapshots.Policy.USUAL));
+    return closingOnFailure(
+        log, () -> new JcmLedger(log, log.name(), Optional.empty(), Snapshots.Policy.USUAL));
   }
 
   /** Takes up the ledger in a log, which the ledger closes; also if it cannot be taken up. */

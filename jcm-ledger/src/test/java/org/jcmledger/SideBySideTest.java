@@ -33,8 +33,7 @@ class SideBySideTest {
     try {
       for (int i = 0; i < LEDGERS; i++) {
         ledgers.add(
-            JcmLedger.create(
-                folder.resolve(i + ".jcm"), Setting.declaration(), Setting.clock()));
+            JcmLedger.create(folder.resolve(i + ".jcm"), Setting.declaration(), Setting.clock()));
         Setting.submitAll(ledgers.get(i), Setting.prelude(2, 100 + i));
       }
       List<Future<?>> sent = new ArrayList<>();

@@ -76,7 +76,15 @@ class SpreadsheetTest {
     for (String party : List.of("JPN", "THA")) {
       for (String form : List.of(".xlsx", ".csv")) {
         JcmJar.done(
-            folder, "export", "aef", "outcomes.jcm", "--party", party, "--year", "2025", "-o",
+            folder,
+            "export",
+            "aef",
+            "outcomes.jcm",
+            "--party",
+            party,
+            "--year",
+            "2025",
+            "-o",
             party + form);
       }
     }

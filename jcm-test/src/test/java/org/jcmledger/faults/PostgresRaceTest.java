@@ -50,8 +50,10 @@ class PostgresRaceTest {
       race(schema, "serials", String.valueOf(serials), String.valueOf(serials), first, second);
 
       assertThat(first.getOrDefault("won", 0) + second.getOrDefault("won", 0)).isEqualTo(serials);
-      assertThat(first.getOrDefault("serials-not-held", 0)).isEqualTo(second.getOrDefault("won", 0));
-      assertThat(second.getOrDefault("serials-not-held", 0)).isEqualTo(first.getOrDefault("won", 0));
+      assertThat(first.getOrDefault("serials-not-held", 0))
+          .isEqualTo(second.getOrDefault("won", 0));
+      assertThat(second.getOrDefault("serials-not-held", 0))
+          .isEqualTo(first.getOrDefault("won", 0));
       requireSound(schema, serials);
       leastOfOne =
           Math.min(

@@ -36,8 +36,7 @@ final class RacingProcess {
         try (JcmLedger ledger = JcmLedger.open(pool, race[1])) {
           System.out.println("ready");
           in.readLine();
-          System.out.println(
-              submit(ledger, commands(race[0], Integer.parseInt(race[2]), race[3])));
+          System.out.println(submit(ledger, commands(race[0], Integer.parseInt(race[2]), race[3])));
         }
       }
     }

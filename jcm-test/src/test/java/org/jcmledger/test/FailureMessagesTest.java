@@ -141,7 +141,8 @@ class FailureMessagesTest {
   void of_events_it_tells_all_that_were_recorded() {
     Then then = STORY.when(cancel(credits(10), by(ALICE)));
     assertThat(head(then, Then::thenNothingAppended))
-        .contains("expected: none", "actual:   JP 2026-04-01  cancelled serials [61-70] (10 tCO2e)");
+        .contains(
+            "expected: none", "actual:   JP 2026-04-01  cancelled serials [61-70] (10 tCO2e)");
     assertThat(head(then, t -> t.thenRecorded(cancelled(serials(61, 71), by(ALICE)))))
         .contains("cancelled serials [61-71] (11 tCO2e)", "cancelled serials [61-70] (10 tCO2e)");
     assertThat(head(then, Then::thenEvents)).contains("expected: none");

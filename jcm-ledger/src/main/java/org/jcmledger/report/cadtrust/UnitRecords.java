@@ -3,7 +3,6 @@ package org.jcmledger.report.cadtrust;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-
 import java.util.function.Consumer;
 import org.jcmledger.core.event.Authorised;
 import org.jcmledger.core.event.CreditsIssued;

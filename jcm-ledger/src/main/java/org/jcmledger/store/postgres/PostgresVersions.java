@@ -57,8 +57,7 @@ final class PostgresVersions {
   }
 
   /** The same, also if another process is about to make the same schema or table. */
-  void bringUpToDateBesideOthers(Connection connection, PostgresSchema schema)
-      throws SQLException {
+  void bringUpToDateBesideOthers(Connection connection, PostgresSchema schema) throws SQLException {
     try {
       bringUpToDate(connection, schema);
     } catch (SQLException e) {

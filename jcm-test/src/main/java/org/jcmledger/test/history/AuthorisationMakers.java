@@ -142,9 +142,7 @@ final class AuthorisationMakers {
     return scene
         .signedCommittee()
         .filter(c -> !c.projects().isEmpty())
-        .flatMap(
-            c ->
-                dice.any(inForce(c)).map(id -> change(c.partner(), id, terms(c.projects()))));
+        .flatMap(c -> dice.any(inForce(c)).map(id -> change(c.partner(), id, terms(c.projects()))));
   }
 
   Command change(PartnerCountry committee, AuthorisationId id, AuthorisationTerms terms) {
@@ -254,9 +252,9 @@ final class AuthorisationMakers {
 
   private Optional<Command> apply(NaiveBook book, List<Long> free) {
     long one = dice.one(free);
-    List<Long> alike =
-        free.stream().filter(s -> book.lineOf(s).equals(book.lineOf(one))).toList();
-    return under(book, book.lineOf(one).orElseThrow(), book.vintageOf(one).orElseThrow(), alike.size())
+    List<Long> alike = free.stream().filter(s -> book.lineOf(s).equals(book.lineOf(one))).toList();
+    return under(
+            book, book.lineOf(one).orElseThrow(), book.vintageOf(one).orElseThrow(), alike.size())
         .map(named -> apply(book, named, part(NaiveBook.set(alike))));
   }
 
@@ -297,8 +295,7 @@ final class AuthorisationMakers {
     for (AuthorisationId one : known) {
       for (AuthorisationId other : known) {
         SortedSet<AuthorisationId> named = new TreeSet<>(List.of(one, other));
-        if (new Bringing(scene.model, book, named)
-            .fits(line, vintage, tonnes, scene.today(book))) {
+        if (new Bringing(scene.model, book, named).fits(line, vintage, tonnes, scene.today(book))) {
           fit.add(named);
         }
       }

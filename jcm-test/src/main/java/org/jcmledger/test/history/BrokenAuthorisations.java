@@ -125,8 +125,7 @@ final class BrokenAuthorisations {
               AuthorisationId id = dice.one(ids);
               return dice.chance(50)
                   ? authorisations.revoke(c.partner(), id)
-                  : authorisations.change(
-                      c.partner(), id, authorisations.terms(c.projects()));
+                  : authorisations.change(c.partner(), id, authorisations.terms(c.projects()));
             });
   }
 
@@ -151,8 +150,7 @@ final class BrokenAuthorisations {
         .filter(NaiveBook::isOpen)
         .map(
             japan ->
-                authorisations.notify(
-                    japan, here, authorisations.number(Party.JP), 1, Party.JP));
+                authorisations.notify(japan, here, authorisations.number(Party.JP), 1, Party.JP));
   }
 
   /** Authorisations as they come: one too many, too few, of other lines, revoked, unknown. */
@@ -173,8 +171,7 @@ final class BrokenAuthorisations {
         .flatMap(
             book ->
                 dice.any(book.lines().stream().filter(l -> l.open() > 0).toList())
-                    .flatMap(
-                        line -> issuances.issue(book, line.ref(), line.open(), some(book))));
+                    .flatMap(line -> issuances.issue(book, line.ref(), line.open(), some(book))));
   }
 
   private Optional<Command> applySome() {
