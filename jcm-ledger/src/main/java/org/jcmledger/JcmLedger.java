@@ -72,14 +72,8 @@ public final class JcmLedger implements AutoCloseable {
         writerClock.map(
             clock ->
                 new WriteSide(
-                    log,
-                    name,
-                    declaration.scope(),
-                    clock,
-                    opening.past(),
-                    this::advance));
-    this.follower =
-        log.isShared() ? Optional.of(Follower.start(this::upToDate)) : Optional.empty();
+                    log, name, declaration.scope(), clock, opening.past(), this::advance));
+    this.follower = log.isShared() ? Optional.of(Follower.start(this::upToDate)) : Optional.empty();
   }
 
   /**
@@ -137,8 +131,7 @@ public final class JcmLedger implements AutoCloseable {
    * Creates a ledger in the schema {@code jcm} of a PostgreSQL database; otherwise like {@link
    * #create(DataSource, String, LedgerDeclared, InstantSource)}.
    */
-  public static JcmLedger create(
-      DataSource database, Actor by, Wording title, LedgerScope scope) {
+  public static JcmLedger create(DataSource database, Actor by, Wording title, LedgerScope scope) {
     LedgerDeclared declaration = new LedgerDeclared(by, title, scope);
     return create(database, PostgresLog.DEFAULT_SCHEMA, declaration, InstantSource.system());
   }
@@ -169,8 +162,8 @@ public final class JcmLedger implements AutoCloseable {
    * {@link #upToDate()}; every command is decided on all that was recorded before it.
    *
    * @param database a pool of at least three connections
-   * @throws org.jcmledger.store.postgres.LedgerDatabaseException if there is none, if its tables are
-   *     of another version, or if the server cannot be reached
+   * @throws org.jcmledger.store.postgres.LedgerDatabaseException if there is none, if its tables
+   *     are of another version, or if the server cannot be reached
    */
   public static JcmLedger open(DataSource database, String schema) {
     PostgresLog log = PostgresLog.open(database, schema);

@@ -35,7 +35,8 @@ public abstract class TurnTransaction implements LogTransaction {
    * @param head the position of the last committed event; 0 when there is none
    * @param lastRecordedAt when it was recorded
    */
-  protected TurnTransaction(WriterTurn turn, LeafHash leafHash, long head, OptionalLong lastRecordedAt) {
+  protected TurnTransaction(
+      WriterTurn turn, LeafHash leafHash, long head, OptionalLong lastRecordedAt) {
     this.turn = turn;
     this.leafHash = leafHash;
     this.head = head;

@@ -101,8 +101,7 @@ final class CuttingProxy implements AutoCloseable {
       pass(
           client,
           behind,
-          (bytes, length) ->
-              aboutToCommit && next.compareAndSet(Cut.BEFORE_COMMIT, Cut.NEVER));
+          (bytes, length) -> aboutToCommit && next.compareAndSet(Cut.BEFORE_COMMIT, Cut.NEVER));
     }
 
     void toClient() {

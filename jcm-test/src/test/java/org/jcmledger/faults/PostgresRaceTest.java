@@ -50,8 +50,10 @@ class PostgresRaceTest {
       race(schema, "serials", String.valueOf(serials), String.valueOf(serials), first, second);
 
       assertThat(first.getOrDefault("won", 0) + second.getOrDefault("won", 0)).isEqualTo(serials);
-      assertThat(first.getOrDefault("serials-not-held", 0)).isEqualTo(second.getOrDefault("won", 0));
-      assertThat(second.getOrDefault("serials-not-held", 0)).isEqualTo(first.getOrDefault("won", 0));
+      assertThat(first.getOrDefault("serials-not-held", 0))
+          .isEqualTo(second.getOrDefault("won", 0));
+      assertThat(second.getOrDefault("serials-not-held", 0))
+          .isEqualTo(first.getOrDefault("won", 0));
       requireSound(schema, serials);
       leastOfOne =
           Math.min(
@@ -107,8 +109,8 @@ class PostgresRaceTest {
   }
 
   private static void take(String line, Map<String, Integer> outcomes) {
-    for (String part : line.substring(1, line.length() - 1).split(", ")) {
-      String[] outcome = part.split("=");
+    for (String part : line.substring(1, line.length() - 1).split(", ", -1)) {
+      String[] outcome = part.split("=", -1);
       outcomes.put(outcome[0], Integer.valueOf(outcome[1]));
     }
     assertThat(outcomes.keySet())

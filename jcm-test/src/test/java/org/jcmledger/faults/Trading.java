@@ -174,7 +174,9 @@ public final class Trading {
     return ledger.view().book(JP).balance(account(account)).amount();
   }
 
-  /** Below the door: positions and sequences without gaps, times that go forward, the seal whole. */
+  /**
+   * Below the door: positions and sequences without gaps, times that go forward, the seal whole.
+   */
   public static void requireWhole(EventLog log) {
     LeafHash hash = new LeafHash();
     Map<String, Long> next = new HashMap<>();

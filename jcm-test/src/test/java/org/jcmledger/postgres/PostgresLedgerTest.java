@@ -186,7 +186,8 @@ class PostgresLedgerTest {
         .hasMessageNotContaining("geheim");
   }
 
-  private static void refused(Problem problem, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+  private static void refused(
+      Problem problem, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
     assertThat(catchThrowableOfType(LedgerDatabaseException.class, call).problem())
         .isEqualTo(problem);
   }
@@ -238,13 +239,16 @@ class PostgresLedgerTest {
             .formatted(schema));
     assertThatExceptionOfType(org.jcmledger.store.DamagedLedgerException.class)
         .isThrownBy(() -> PostgresLog.open(pool, schema))
-        .withMessage("The ledger %s (PostgreSQL) is damaged: someone has added a trigger to it.", schema);
+        .withMessage(
+            "The ledger %s (PostgreSQL) is damaged: someone has added a trigger to it.", schema);
   }
 
   @Test
   void takesNoOtherNamesForSchemasThanPlainOnes() {
     for (String name : List.of("", "Japan", "a-b", "a\"b", "1a", "x".repeat(64))) {
-      assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> PostgresLog.open(pool, name)))
+      assertThat(
+              catchThrowableOfType(
+                  IllegalArgumentException.class, () -> PostgresLog.open(pool, name)))
           .as(name)
           .isNotNull();
     }

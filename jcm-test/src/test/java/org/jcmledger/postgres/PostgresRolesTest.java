@@ -66,9 +66,10 @@ class PostgresRolesTest {
 
   private static String[] statementsOfThePage() throws IOException {
     String page = Files.readString(Path.of("../docs/postgresql.md"), StandardCharsets.UTF_8);
-    Matcher block = Pattern.compile("<!-- roles -->\n```sql\n(.*?)```", Pattern.DOTALL).matcher(page);
+    Matcher block =
+        Pattern.compile("<!-- roles -->\n```sql\n(.*?)```", Pattern.DOTALL).matcher(page);
     assertThat(block.find()).as("the page has the roles' statements").isTrue();
-    return block.group(1).trim().split(";\\s*");
+    return block.group(1).trim().split(";\\s*", 0);
   }
 
   @Test

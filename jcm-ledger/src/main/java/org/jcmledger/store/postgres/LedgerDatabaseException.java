@@ -23,7 +23,9 @@ public final class LedgerDatabaseException extends EventLogException {
     UNSUITABLE,
     /** A later version of this software made the tables. */
     NEWER_FORMAT,
-    /** An earlier version of this software made the tables, and they were not brought up to date. */
+    /**
+     * An earlier version of this software made the tables, and they were not brought up to date.
+     */
     OLDER_FORMAT,
     /** The role may not do it. */
     NOT_ALLOWED,

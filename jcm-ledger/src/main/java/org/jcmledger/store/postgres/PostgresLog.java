@@ -43,7 +43,8 @@ public final class PostgresLog implements EventLog {
   private final WriterTurn turn;
   private final PostgresConnections connections;
   private final LeafHash leafHash = new LeafHash(); // used by whoever has the turn
-  private @Nullable PostgresWriter writer; // of whoever has the turn; null: opened at the next begin
+  private @Nullable PostgresWriter
+      writer; // of whoever has the turn; null: opened at the next begin
   private @Nullable PostgresTransaction current; // seen by whoever has the turn
   private volatile boolean closing;
 
@@ -81,15 +82,15 @@ public final class PostgresLog implements EventLog {
    */
   public static PostgresLog create(DataSource source, String schema) {
     PostgresLog log = new PostgresLog(source, new PostgresSchema(schema), true);
-    boolean there =
-        log.connections.once(connection -> log.schema.hasTable(connection, "version"));
+    boolean there = log.connections.once(connection -> log.schema.hasTable(connection, "version"));
     if (!there) {
       prepare(source, schema);
     }
     log.check();
     if (log.head() != 0) {
       log.close();
-      throw new LedgerDatabaseException(Problem.ALREADY_THERE, log.name(), "is there already", null);
+      throw new LedgerDatabaseException(
+          Problem.ALREADY_THERE, log.name(), "is there already", null);
     }
     return log;
   }

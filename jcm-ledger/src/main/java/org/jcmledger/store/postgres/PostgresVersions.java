@@ -57,8 +57,7 @@ final class PostgresVersions {
   }
 
   /** The same, also if another process is about to make the same schema or table. */
-  void bringUpToDateBesideOthers(Connection connection, PostgresSchema schema)
-      throws SQLException {
+  void bringUpToDateBesideOthers(Connection connection, PostgresSchema schema) throws SQLException {
     try {
       bringUpToDate(connection, schema);
     } catch (SQLException e) {
@@ -102,10 +101,7 @@ final class PostgresVersions {
   static void requireLatest(Connection connection, PostgresSchema schema) throws SQLException {
     if (!schema.hasTable(connection, "version")) {
       throw new LedgerDatabaseException(
-          Problem.NOT_THERE,
-          schema.log(),
-          "is not there: the schema has no ledger's tables",
-          null);
+          Problem.NOT_THERE, schema.log(), "is not there: the schema has no ledger's tables", null);
     }
     int found = found(connection, schema);
     refuseNewer(schema, found, LATEST);

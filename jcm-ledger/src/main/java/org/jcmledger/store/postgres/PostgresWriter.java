@@ -100,8 +100,7 @@ final class PostgresWriter {
       }
       long position = row.getLong(1);
       long recordedAt = row.getLong(2);
-      return new Last(
-          position, row.wasNull() ? OptionalLong.empty() : OptionalLong.of(recordedAt));
+      return new Last(position, row.wasNull() ? OptionalLong.empty() : OptionalLong.of(recordedAt));
     }
   }
 
@@ -191,8 +190,7 @@ final class PostgresWriter {
         return new DuplicateEventIdException(event.eventId(), e);
       }
     }
-    return DamagedLedgerException.of(
-        Path.of(log), "its head does not say where its last event is");
+    return DamagedLedgerException.of(Path.of(log), "its head does not say where its last event is");
   }
 
   /** Commits; see {@link PostgresErrors#saysUndone}. */

@@ -51,7 +51,8 @@ abstract class BytesTests extends AppendTests {
   @Test
   void sealsAnEventWithTheHashOfItsBytes() {
     NewEvent first =
-        new NewEvent("r1", "book/JP", 0, "jcm.BookOpened", 1, LogEvents.NOON, utf8("{}"), utf8("{}"));
+        new NewEvent(
+            "r1", "book/JP", 0, "jcm.BookOpened", 1, LogEvents.NOON, utf8("{}"), utf8("{}"));
     append(log, List.of(first));
     append(log, events(1, 20));
 

@@ -101,8 +101,7 @@ final class ToyLog implements EventLog {
   public void scan(long afterPosition, long upToPosition, EventVisitor visitor) {
     List<StoredEvent> events = events();
     for (int at = 0; at < events.size(); at++) {
-      StoredEvent event =
-          events.get(has(Fault.SCANS_BACKWARDS) ? events.size() - 1 - at : at);
+      StoredEvent event = events.get(has(Fault.SCANS_BACKWARDS) ? events.size() - 1 - at : at);
       long first = has(Fault.SCANS_FROM_THE_POSITION_ITSELF) ? afterPosition : afterPosition + 1;
       if (event.position() < first && afterPosition >= 0 || event.position() > upToPosition) {
         continue;
