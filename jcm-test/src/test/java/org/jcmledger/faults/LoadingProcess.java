@@ -41,7 +41,7 @@ final class LoadingProcess {
   }
 
   static long amount(int i) {
-    return 1 + i % 7;
+    return 1L + i % 7;
   }
 
   static String print(Receipt receipt) {

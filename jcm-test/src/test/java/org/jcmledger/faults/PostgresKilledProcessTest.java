@@ -35,7 +35,7 @@ class PostgresKilledProcessTest {
   @Test
   void losesNothingAcknowledgedAndKeepsNothingByHalves() {
     Random dice = Faults.dice("PostgresKilledProcessTest");
-    int kills = Faults.times(3, 500);
+    int kills = Integer.getInteger("jcm.kills", Faults.times(3, 500));
     try (HikariDataSource pool = Databases.pool(server)) {
       try (JcmLedger ledger =
           JcmLedger.create(pool, schema, Trading.declaration(), InstantSource.system())) {

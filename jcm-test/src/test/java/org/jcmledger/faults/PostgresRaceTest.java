@@ -109,8 +109,8 @@ class PostgresRaceTest {
   }
 
   private static void take(String line, Map<String, Integer> outcomes) {
-    for (String part : line.substring(1, line.length() - 1).split(", ")) {
-      String[] outcome = part.split("=");
+    for (String part : line.substring(1, line.length() - 1).split(", ", -1)) {
+      String[] outcome = part.split("=", -1);
       outcomes.put(outcome[0], Integer.valueOf(outcome[1]));
     }
     assertThat(outcomes.keySet())

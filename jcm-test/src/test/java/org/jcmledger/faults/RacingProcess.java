@@ -32,7 +32,7 @@ final class RacingProcess {
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     try (HikariDataSource pool = Databases.pool(args[0])) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
-        String[] race = line.split(" ");
+        String[] race = line.split(" ", -1);
         try (JcmLedger ledger = JcmLedger.open(pool, race[1])) {
           System.out.println("ready");
           in.readLine();

@@ -69,7 +69,7 @@ class PostgresRolesTest {
     Matcher block =
         Pattern.compile("<!-- roles -->\n```sql\n(.*?)```", Pattern.DOTALL).matcher(page);
     assertThat(block.find()).as("the page has the roles' statements").isTrue();
-    return block.group(1).trim().split(";\\s*");
+    return block.group(1).trim().split(";\\s*", 0);
   }
 
   @Test

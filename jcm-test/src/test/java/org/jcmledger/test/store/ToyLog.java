@@ -103,7 +103,7 @@ final class ToyLog implements EventLog {
     for (int at = 0; at < events.size(); at++) {
       StoredEvent event = events.get(has(Fault.SCANS_BACKWARDS) ? events.size() - 1 - at : at);
       long first = has(Fault.SCANS_FROM_THE_POSITION_ITSELF) ? afterPosition : afterPosition + 1;
-      if (event.position() < first && afterPosition >= 0 || event.position() > upToPosition) {
+      if ((event.position() < first && afterPosition >= 0) || event.position() > upToPosition) {
         continue;
       }
       if (!has(Fault.ANSWERS_AFTER_CLOSE)) {
