@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jcmledger.core.value.AccountNumber;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -83,7 +84,7 @@ final class AccountTable {
       return false;
     }
     for (AccountView view : all()) {
-      if (!view.equals(that.get(view.account().number()))) {
+      if (!Objects.equals(view, that.get(view.account().number()))) {
         return false;
       }
     }
