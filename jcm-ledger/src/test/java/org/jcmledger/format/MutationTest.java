@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
  */
 class MutationTest {
 
-  private static final int ROUNDS = "long".equals(System.getProperty("jcm.faults")) ? 1_000_000 : 20_000;
+  private static final int ROUNDS =
+      "long".equals(System.getProperty("jcm.faults")) ? 1_000_000 : 20_000;
   private static final byte[] AWKWARD = "\"{}[]:,\\\0\n\r -+.eE0129ntfu/\uFEFF🌏".getBytes(UTF_8);
 
   private final long seed = Long.getLong("jcm.seed", System.nanoTime());

@@ -77,8 +77,7 @@ public final class PekkoJdbc implements Rival {
                 "pekko.log-dead-letters", "off",
                 "pekko.jvm-shutdown-hooks", "off",
                 "jdbc-journal.slick.profile", "slick.jdbc.PostgresProfile$",
-                "jdbc-journal.slick.db.url",
-                    url + "&reWriteBatchedInserts=true",
+                "jdbc-journal.slick.db.url", url + "&reWriteBatchedInserts=true",
                 "jdbc-journal.slick.db.driver", "org.postgresql.Driver"))
         .withFallback(ConfigFactory.load());
   }

@@ -74,18 +74,17 @@ public final class StockAxon implements Rival {
 
   private static JdbcEventStorageEngine engine(DataSource pool) {
     return JdbcEventStorageEngine.builder()
-            .connectionProvider(
-                new UnitOfWorkAwareConnectionProviderWrapper(
-                    new DataSourceConnectionProvider(pool)))
-            .transactionManager(NoTransactionManager.instance())
-            .eventSerializer(JacksonSerializer.defaultSerializer())
-            .snapshotSerializer(JacksonSerializer.defaultSerializer())
-            .dataType(byte[].class)
-            .schema(new EventSchema())
-            // The default resolver does not know PostgreSQL's code.
-            .persistenceExceptionResolver(
-                e -> e instanceof SQLException sql && "23505".equals(sql.getSQLState()))
-            .build();
+        .connectionProvider(
+            new UnitOfWorkAwareConnectionProviderWrapper(new DataSourceConnectionProvider(pool)))
+        .transactionManager(NoTransactionManager.instance())
+        .eventSerializer(JacksonSerializer.defaultSerializer())
+        .snapshotSerializer(JacksonSerializer.defaultSerializer())
+        .dataType(byte[].class)
+        .schema(new EventSchema())
+        // The default resolver does not know PostgreSQL's code.
+        .persistenceExceptionResolver(
+            e -> e instanceof SQLException sql && "23505".equals(sql.getSQLState()))
+        .build();
   }
 
   private static void make(String url) {

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Damaged rows of a ledger (20,000 ledgers in the long form, {@code jcm.faults=long}), half of them sealed
- * anew: whoever opens or audits it is told of an event that cannot be read or of a history that
- * contradicts itself, or gets an answer; and an audit always names a row whose hash does not fit.
- * {@code -Djcm.seed} repeats a run.
+ * Damaged rows of a ledger (20,000 ledgers in the long form, {@code jcm.faults=long}), half of them
+ * sealed anew: whoever opens or audits it is told of an event that cannot be read or of a history
+ * that contradicts itself, or gets an answer; and an audit always names a row whose hash does not
+ * fit. {@code -Djcm.seed} repeats a run.
  */
 @Timeout(value = 4, unit = TimeUnit.HOURS)
 class DamagedRowsTest {
