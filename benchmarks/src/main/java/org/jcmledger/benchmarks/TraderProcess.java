@@ -49,7 +49,7 @@ final class TraderProcess {
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     for (int i = 0; i < SENDERS; i++) {
       SplittableRandom random = seeds.split();
-      threads.submit(
+      threads.execute(
           () -> {
             while (System.nanoTime() - until < 0) {
               market.ledger().submit(market.transfer(Pattern.RANDOM, random));
