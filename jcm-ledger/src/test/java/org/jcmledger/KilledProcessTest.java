@@ -26,12 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A process that is killed at any moment loses nothing that it has acknowledged and keeps nothing
- * by halves. How often: system property {@code jcm.kills}.
+ * by halves. How often: system property {@code jcm.kills}, or 500 times with {@code
+ * jcm.faults=long}.
  */
 @Timeout(value = 4, unit = TimeUnit.HOURS) // for the long form; a hanging process ends sooner
 class KilledProcessTest {
 
-  private static final int KILLS = Integer.getInteger("jcm.kills", 3);
+  private static final int KILLS =
+      Integer.getInteger("jcm.kills", "long".equals(System.getProperty("jcm.faults")) ? 500 : 3);
 
   /** Every so many kills it begins anew, since each check sends everything again. */
   private static final int KILLS_A_FILE = 20;

@@ -96,6 +96,7 @@ final class Environment {
         .map(path -> String.valueOf(Path.of(path).getFileName()))
         .filter(jar -> Arrays.stream(beginnings).anyMatch(jar::startsWith))
         .map(jar -> jar.replace(".jar", ""))
+        .distinct()
         .sorted()
         .collect(Collectors.joining(", "));
   }

@@ -6,8 +6,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.jcmledger.JcmLedger;
@@ -65,13 +67,13 @@ final class Growth implements Benchmark {
 
   @Override
   public void run(Path folder, Consumer<Result> report) {
-    double[] first = new double[0];
+    Map<Figure, Double> first = Map.of();
     for (int size : SIZES) {
-      double[] figures = measure(folder.resolve("growth-" + size + ".jcm"), size);
-      first = first.length == 0 ? figures : first;
+      Map<Figure, Double> figures = measure(folder.resolve("growth-" + size + ".jcm"), size);
+      first = first.isEmpty() ? figures : first;
       for (Figure figure : Figure.values()) {
-        double value = figures[figure.ordinal()];
-        double smallest = first[figure.ordinal()];
+        double value = figures.getOrDefault(figure, 0.0);
+        double smallest = first.getOrDefault(figure, 0.0);
         report.accept(
             Result.of(bench(figure, size), value, figure.unit)
                 .against(bench(figure, SIZES[0]), smallest, smallest / value));
@@ -79,26 +81,26 @@ final class Growth implements Benchmark {
     }
   }
 
-  private static double[] measure(Path file, int size) {
+  private static Map<Figure, Double> measure(Path file, int size) {
     AuditFile.write(file, size, transfer -> {});
-    double[] figures = new double[Figure.values().length];
+    Map<Figure, Double> figures = new EnumMap<>(Figure.class);
     long before = heap();
     long began = System.nanoTime();
     Market market = Market.open(file);
     try (JcmLedger ledger = market.ledger()) {
-      figures[Figure.OPEN.ordinal()] = since(began);
-      figures[Figure.HEAP.ordinal()] = Math.max(0, heap() - before) / MEGA;
+      figures.put(Figure.OPEN, since(began));
+      figures.put(Figure.HEAP, Math.max(0, heap() - before) / MEGA);
       send(market, size); // The compiler warms up.
       Senders.Window window = send(market, size + 1);
-      figures[Figure.COMMAND.ordinal()] = window.latencies().quantile(0.50) / 1_000;
-      figures[Figure.COMMAND_P99.ordinal()] = window.latencies().quantile(0.99) / 1_000;
+      figures.put(Figure.COMMAND, window.latencies().quantile(0.50) / 1_000);
+      figures.put(Figure.COMMAND_P99, window.latencies().quantile(0.99) / 1_000);
     }
     System.gc();
     began = System.nanoTime();
     JcmLedger.open(file).close();
-    figures[Figure.OPEN_AGAIN.ordinal()] = since(began);
-    figures[Figure.AUDIT.ordinal()] = Audit.audit(file, 2);
-    figures[Figure.FILE.ordinal()] = bytes(file) / MEGA;
+    figures.put(Figure.OPEN_AGAIN, since(began));
+    figures.put(Figure.AUDIT, Audit.audit(file, 2));
+    figures.put(Figure.FILE, bytes(file) / MEGA);
     return figures;
   }
 

@@ -2,6 +2,7 @@ package org.jcmledger.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -35,6 +37,9 @@ public final class Main {
           new Rivals(32, Pattern.HOT),
           new AuditMemory(),
           new AefExporting());
+
+  private static final int MOST_TRIES = 20;
+  private static final long TRYING_NANOS = 250_000_000;
 
   private Main() {}
 
@@ -93,12 +98,26 @@ public final class Main {
     emptied(own);
   }
 
+  /** A server that was just stopped may still be tidying up in it: then it is tried again. */
   private static Path emptied(Path folder) throws IOException {
+    for (int tries = 1; ; tries++) {
+      try {
+        return emptiedNow(folder);
+      } catch (IOException | UncheckedIOException e) {
+        if (tries == MOST_TRIES) {
+          throw e;
+        }
+        LockSupport.parkNanos(TRYING_NANOS);
+      }
+    }
+  }
+
+  private static Path emptiedNow(Path folder) throws IOException {
     Files.createDirectories(folder);
     try (Stream<Path> inside = Files.walk(folder)) {
       for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
         if (!path.equals(folder)) {
-          Files.delete(path);
+          Files.deleteIfExists(path);
         }
       }
     }

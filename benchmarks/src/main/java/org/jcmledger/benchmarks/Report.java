@@ -104,7 +104,7 @@ final class Report {
     if (rows.isEmpty()) {
       return;
     }
-    say("\n## " + title + "\n");
+    say("\n## " + title + "\n\n");
     say(words.isEmpty() ? "" : words + "\n");
     say("| benchmark | ledger | baseline | ratio | floor | p50 | p99 |");
     say("|---|---|---|---|---|---|---|");
@@ -145,7 +145,7 @@ final class Report {
         `open` reads every event; `open-again` is after a close. `command` is one sender who waits for each
         answer. `heap` is what the open ledger keeps, after garbage collection. The audit uses two threads.
         """);
-    say("| events | " + header() + " |");
+    say("\n| events | " + header() + " |");
     say("|---|" + "---|".repeat(Figure.values().length));
     for (int size : sizes) {
       List<String> cells = new ArrayList<>();
@@ -209,7 +209,7 @@ final class Report {
     if (failed.isEmpty()) {
       return;
     }
-    say("\n## What failed in this run\n");
+    say("\n## What failed in this run\n\n");
     failed.forEach(result -> say("- `" + result.field("bench") + "`: " + result.field("failed")));
   }
 }

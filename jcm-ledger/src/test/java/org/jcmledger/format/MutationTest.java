@@ -17,11 +17,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Damaged bytes are refused in the format's own words, or are another value that reads back as
- * itself. {@code -Djcm.seed} repeats a run, {@code -Djcm.mutations} says how many.
+ * itself. {@code -Djcm.seed} repeats a run, {@code -Djcm.faults=long} makes a million of each.
  */
 class MutationTest {
 
-  private static final int ROUNDS = Integer.getInteger("jcm.mutations", 20_000);
+  private static final int ROUNDS =
+      "long".equals(System.getProperty("jcm.faults")) ? 1_000_000 : 20_000;
   private static final byte[] AWKWARD = "\"{}[]:,\\\0\n\r -+.eE0129ntfu/\uFEFF🌏".getBytes(UTF_8);
 
   private final long seed = Long.getLong("jcm.seed", System.nanoTime());

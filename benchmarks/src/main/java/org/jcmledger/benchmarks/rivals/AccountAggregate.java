@@ -3,6 +3,7 @@ package org.jcmledger.benchmarks.rivals;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
 
 /** One account, as a plain aggregate of Axon's. */
 public final class AccountAggregate {
@@ -19,7 +20,9 @@ public final class AccountAggregate {
   private static final String BY = "a trader of the benchmark";
   private static final String ON = "2024-04-01";
 
-  @AggregateIdentifier private String id = "";
+  /** Null until the account is opened: then Axon waits for the event that says it. */
+  @AggregateIdentifier private @Nullable String id;
+
   private long balance;
 
   /** For Axon. */
@@ -33,11 +36,11 @@ public final class AccountAggregate {
     if (amount > balance) {
       throw new IllegalStateException(id + " holds " + balance);
     }
-    AggregateLifecycle.apply(new Given(id, amount, BY, ON));
+    AggregateLifecycle.apply(new Given(String.valueOf(id), amount, BY, ON));
   }
 
   void take(long amount) {
-    AggregateLifecycle.apply(new Taken(id, amount, BY, ON));
+    AggregateLifecycle.apply(new Taken(String.valueOf(id), amount, BY, ON));
   }
 
   @EventSourcingHandler

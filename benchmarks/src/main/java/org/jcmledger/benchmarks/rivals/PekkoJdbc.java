@@ -24,7 +24,6 @@ import org.apache.pekko.persistence.jdbc.testkit.javadsl.SchemaUtils;
  */
 public final class PekkoJdbc implements Rival {
 
-  private static final String SCHEMA = "pekko";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final ActorSystem<SpawnProtocol.Command> system;
@@ -60,8 +59,9 @@ public final class PekkoJdbc implements Rival {
       first.setJdbcUrl(url);
       try (Connection connection = first.getConnection();
           Statement statement = connection.createStatement()) {
-        statement.execute("DROP SCHEMA IF EXISTS " + SCHEMA + " CASCADE");
-        statement.execute("CREATE SCHEMA " + SCHEMA);
+        // Its own script makes them in the schema public.
+        statement.execute(
+            "DROP TABLE IF EXISTS public.event_tag, public.event_journal, public.snapshot CASCADE");
       } catch (SQLException e) {
         throw new IllegalStateException(e);
       }
@@ -77,8 +77,7 @@ public final class PekkoJdbc implements Rival {
                 "pekko.log-dead-letters", "off",
                 "pekko.jvm-shutdown-hooks", "off",
                 "jdbc-journal.slick.profile", "slick.jdbc.PostgresProfile$",
-                "jdbc-journal.slick.db.url",
-                    url + "&reWriteBatchedInserts=true&currentSchema=" + SCHEMA,
+                "jdbc-journal.slick.db.url", url + "&reWriteBatchedInserts=true",
                 "jdbc-journal.slick.db.driver", "org.postgresql.Driver"))
         .withFallback(ConfigFactory.load());
   }

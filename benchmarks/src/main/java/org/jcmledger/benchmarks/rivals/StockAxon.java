@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -48,21 +49,7 @@ public final class StockAxon implements Rival {
     config.setMaximumPoolSize(senders);
     config.setAutoCommit(false);
     pool = new HikariDataSource(config);
-    JdbcEventStorageEngine engine =
-        JdbcEventStorageEngine.builder()
-            .connectionProvider(
-                new UnitOfWorkAwareConnectionProviderWrapper(
-                    new DataSourceConnectionProvider(pool)))
-            .transactionManager(NoTransactionManager.instance())
-            .eventSerializer(JacksonSerializer.defaultSerializer())
-            .snapshotSerializer(JacksonSerializer.defaultSerializer())
-            .dataType(byte[].class)
-            .schema(new EventSchema())
-            // The default resolver does not know PostgreSQL's code.
-            .persistenceExceptionResolver(
-                e -> e instanceof SQLException sql && "23505".equals(sql.getSQLState()))
-            .build();
-    engine.createSchema(PostgresEventTableFactory.INSTANCE);
+    JdbcEventStorageEngine engine = engine(pool);
     store = EmbeddedEventStore.builder().storageEngine(engine).build();
     Repository<AccountAggregate> repository =
         EventSourcingRepository.builder(AccountAggregate.class).eventStore(store).build();
@@ -85,6 +72,21 @@ public final class StockAxon implements Rival {
     }
   }
 
+  private static JdbcEventStorageEngine engine(DataSource pool) {
+    return JdbcEventStorageEngine.builder()
+        .connectionProvider(
+            new UnitOfWorkAwareConnectionProviderWrapper(new DataSourceConnectionProvider(pool)))
+        .transactionManager(NoTransactionManager.instance())
+        .eventSerializer(JacksonSerializer.defaultSerializer())
+        .snapshotSerializer(JacksonSerializer.defaultSerializer())
+        .dataType(byte[].class)
+        .schema(new EventSchema())
+        // The default resolver does not know PostgreSQL's code.
+        .persistenceExceptionResolver(
+            e -> e instanceof SQLException sql && "23505".equals(sql.getSQLState()))
+        .build();
+  }
+
   private static void make(String url) {
     try (HikariDataSource first = new HikariDataSource()) {
       first.setJdbcUrl(url);
@@ -95,6 +97,10 @@ public final class StockAxon implements Rival {
       } catch (SQLException e) {
         throw new IllegalStateException(e);
       }
+    }
+    try (HikariDataSource tables = new HikariDataSource()) {
+      tables.setJdbcUrl(url + "&currentSchema=" + SCHEMA);
+      engine(tables).createSchema(PostgresEventTableFactory.INSTANCE);
     }
   }
 

@@ -35,14 +35,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Damaged lines of commands, by the million in the long form ({@code jcm.mutations}): every line is
- * answered, what is not accepted leaves nothing behind, and what is accepted is a whole record that
- * the audit finds nothing wrong with. {@code -Djcm.seed} repeats a run.
+ * Damaged lines of commands, by the million in the long form ({@code jcm.faults=long}): every line
+ * is answered, what is not accepted leaves nothing behind, and what is accepted is a whole record
+ * that the audit finds nothing wrong with. {@code -Djcm.seed} repeats a run.
  */
 @Timeout(value = 4, unit = TimeUnit.HOURS)
 class DamagedLinesTest {
 
-  private static final int LINES = Integer.getInteger("jcm.mutations", 4_000);
+  private static final int LINES =
+      "long".equals(System.getProperty("jcm.faults")) ? 1_000_000 : 4_000;
 
   /** So many damaged lines after a sound story, then a new ledger. */
   private static final int LINES_A_LEDGER = 2_000;
