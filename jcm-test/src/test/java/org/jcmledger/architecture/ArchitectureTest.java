@@ -49,8 +49,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void junitStaysInItsPackage() {
-    Rules.keepsJunitIn("org.jcmledger.test.junit").check(MAIN);
+  void junitStaysInItsPackages() {
+    Rules.keepsJunitIn("org.jcmledger.test.junit", "org.jcmledger.test.store").check(MAIN);
   }
 
   @Test

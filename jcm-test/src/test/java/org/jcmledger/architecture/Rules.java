@@ -184,7 +184,7 @@ final class Rules {
   }
 
   /** Only the package for JUnit's users knows JUnit: whoever has none can use the others. */
-  static ArchRule keepsJunitIn(String packages) {
+  static ArchRule keepsJunitIn(String... packages) {
     return noClasses()
         .that(resideInAPackage("org.jcmledger..").and(not(resideInAnyPackage(packages))))
         .should()
