@@ -2,7 +2,8 @@
  * The event log: what a ledger writes down, in one order, for ever.
  *
  * <p>{@link org.jcmledger.store.EventLog} is the port; {@link org.jcmledger.store.MemoryLog} and
- * {@link org.jcmledger.store.SqliteLog} keep its promises. A log knows positions, ids and bytes; it
+ * {@link org.jcmledger.store.SqliteLog} keep its promises, and in a package of its own the one in
+ * PostgreSQL. A log knows positions, ids and bytes; it
  * does not know what an event means.
  */
 @NullMarked

@@ -51,6 +51,10 @@ public final class Trading {
 
   private static final PartnerCountry MONGOLIA = PartnerCountry.of("MN");
   private static final ProjectId PROJECT = ProjectId.of("MN999");
+
+  /** With a decision for each day. */
+  private static final ProjectId DAILY = ProjectId.of("MN998");
+
   private static final DecisionId DECISION = DecisionId.of("MN-TEST-1");
   private static final Actor OFFICE = Actor.of("the office");
   private static final Actor HOLDER = Actor.of("the holder");
@@ -68,30 +72,18 @@ public final class Trading {
     List<Command> commands = new ArrayList<>();
     commands.add(
         new SignBilateralDocument(RequestId.of("p-1"), OFFICE, FactDate.on(BEGIN), MONGOLIA));
-    commands.add(
-        new RegisterProject(
-            RequestId.of("p-2"),
-            OFFICE,
-            FactDate.on(BEGIN),
-            MONGOLIA,
-            PROJECT,
-            Wording.of("a heat supply")));
+    commands.add(project("p-2", PROJECT));
+    commands.add(project("p-daily", DAILY));
     commands.add(book("p-3", JP, "Asia/Tokyo"));
     commands.add(book("p-4", MONGOLIA.registry(), "Asia/Ulaanbaatar"));
     List<Allocation> allocations = new ArrayList<>();
     for (int i = 0; i < accounts; i++) {
-      commands.add(
-          new OpenAccount(
-              RequestId.of("p-account-" + i),
-              OFFICE,
-              BEGIN,
-              JP,
-              account(i),
-              AccountKind.ENTITY_HOLDING,
-              HOLDER));
+      commands.add(opening(i));
       allocations.add(Allocation.of(account(i), Credits.of(each)));
     }
-    commands.add(decision(accounts * each));
+    MonitoringPeriod year2016 =
+        MonitoringPeriod.of(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31));
+    commands.add(decision("p-decision", PROJECT, DECISION, year2016, accounts * each, 0));
     commands.add(
         new IssueCredits(
             RequestId.of("p-issuance"),
@@ -103,25 +95,59 @@ public final class Trading {
     return commands;
   }
 
+  static OpenAccount opening(int account) {
+    return new OpenAccount(
+        RequestId.of("p-account-" + account),
+        OFFICE,
+        BEGIN,
+        JP,
+        account(account),
+        AccountKind.ENTITY_HOLDING,
+        HOLDER);
+  }
+
+  /** A decision that credits the i-th day; an event of the committee and one of each book. */
+  static DecideIssuance decisionOfADay(String request, int i) {
+    LocalDate day = LocalDate.of(2000, 1, 1).plusDays(i);
+    return decision(
+        request, DAILY, DecisionId.of("MN-DAY-" + i), MonitoringPeriod.of(day, day), 8, 2);
+  }
+
+  private static RegisterProject project(String request, ProjectId project) {
+    return new RegisterProject(
+        RequestId.of(request),
+        OFFICE,
+        FactDate.on(BEGIN),
+        MONGOLIA,
+        project,
+        Wording.of("a heat supply"));
+  }
+
   private static OpenBook book(String request, Registry book, String zone) {
     return new OpenBook(RequestId.of(request), OFFICE, BEGIN, book, ZoneId.of(zone));
   }
 
-  private static DecideIssuance decision(long total) {
+  private static DecideIssuance decision(
+      String request,
+      ProjectId project,
+      DecisionId decision,
+      MonitoringPeriod period,
+      long japan,
+      long host) {
     return new DecideIssuance(
-        RequestId.of("p-decision"),
+        RequestId.of(request),
         OFFICE,
         FactDate.on(BEGIN),
         MONGOLIA,
-        DECISION,
+        decision,
         List.of(
             IssuanceLine.of(
-                PROJECT,
-                MonitoringPeriod.of(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31)),
-                Vintage.of(2016),
-                Credits.of(total),
-                Tonnes.of(total),
-                Tonnes.ZERO)));
+                project,
+                period,
+                Vintage.of(period.last().getYear()),
+                Credits.of(japan + host),
+                Tonnes.of(japan),
+                Tonnes.of(host))));
   }
 
   public static AccountNumber account(int i) {

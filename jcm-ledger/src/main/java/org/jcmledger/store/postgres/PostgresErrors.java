@@ -66,6 +66,12 @@ final class PostgresErrors {
     return state(e).equals("23505");
   }
 
+  /** Whether somebody else made a schema or table between our look and our making it. */
+  static boolean saysThereAlready(SQLException e) {
+    String state = state(e);
+    return state.equals("42P06") || state.equals("42P07") || saysDuplicate(e);
+  }
+
   /**
    * Whether a commit that failed so stored nothing for certain: the server said itself that it
    * rolled back. After any other failure, such as a broken connection, nobody knows.

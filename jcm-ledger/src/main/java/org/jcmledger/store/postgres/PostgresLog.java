@@ -70,7 +70,7 @@ public final class PostgresLog implements EventLog {
     new PostgresConnections(source, of.log(), () -> false)
         .once(
             connection -> {
-              PostgresVersions.ours().bringUpToDate(connection, of);
+              PostgresVersions.ours().bringUpToDateBesideOthers(connection, of);
               return true;
             });
   }

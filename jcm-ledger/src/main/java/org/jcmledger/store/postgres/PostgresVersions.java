@@ -40,6 +40,11 @@ final class PostgresVersions {
     return new PostgresVersions(scripts);
   }
 
+  /** All scripts there are. */
+  List<String> scripts() {
+    return List.copyOf(scripts);
+  }
+
   private static String script(int version) {
     try (InputStream in = PostgresVersions.class.getResourceAsStream(version + ".sql")) {
       if (in == null) {
@@ -48,6 +53,19 @@ final class PostgresVersions {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same, also if another process is about to make the same schema or table. */
+  void bringUpToDateBesideOthers(Connection connection, PostgresSchema schema) throws SQLException {
+    try {
+      bringUpToDate(connection, schema);
+    } catch (SQLException e) {
+      if (!PostgresErrors.saysThereAlready(e)) {
+        throw e;
+      }
+      connection.rollback(); // Now that it is there, it is only looked at.
+      bringUpToDate(connection, schema);
     }
   }
 

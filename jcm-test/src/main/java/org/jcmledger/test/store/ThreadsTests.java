@@ -149,7 +149,7 @@ abstract class ThreadsTests extends ScanTests {
                 assertTrue(log.find("e1").isPresent());
                 return all(log).size();
               });
-      assertEquals(2, reader.get(20, TimeUnit.SECONDS));
+      assertEquals(2, reader.get(10, TimeUnit.SECONDS));
       transaction.commit();
     }
   }
