@@ -15,8 +15,7 @@ import org.jcmledger.core.value.Party;
 final class Authorisations {
 
   /** One version of an authorisation in a committee's stream. */
-  record Version(
-      PartnerCountry committee, Party party, AuthorisationTerms terms, long position) {}
+  record Version(PartnerCountry committee, Party party, AuthorisationTerms terms, long position) {}
 
   private final Map<AuthorisationVersion, Version> versions = new HashMap<>();
   private final Map<AuthorisationId, Long> standing = new HashMap<>();

@@ -72,7 +72,7 @@ final class LedgerFold {
   private BookChecks book(Registry registry) {
     BookChecks checks = books.get(registry);
     if (checks == null) {
-      checks = 
+      checks =
           new BookChecks(
               new AuditedBook(registry), suspicions, committees, authorisations, originals);
       books.put(registry, checks);

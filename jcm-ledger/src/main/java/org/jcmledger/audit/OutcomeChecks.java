@@ -3,9 +3,9 @@ package org.jcmledger.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jcmledger.core.event.Authorised;
 import org.jcmledger.core.event.AuthorisationApplied;
 import org.jcmledger.core.event.AuthorisationNotified;
+import org.jcmledger.core.event.Authorised;
 import org.jcmledger.core.event.CreditsCancelled;
 import org.jcmledger.core.event.CreditsIssued;
 import org.jcmledger.core.event.CreditsRetired;
@@ -150,9 +150,7 @@ final class OutcomeChecks {
           .fact("party", under.host())
           .serials(book.registry, SerialSet.of(ofOthers))
           .report(suspicions);
-    } else if (known == null
-        || known.revoked()
-        || !known.event().party().equals(under.host())) {
+    } else if (known == null || known.revoked() || !known.event().party().equals(under.host())) {
       new Suspicion(FindingCode.FIRST_TRANSFERRED_NOT_ADJUSTED, position)
           .earlier(known == null ? 0 : known.position())
           .fact("book", book.registry)
@@ -176,8 +174,7 @@ final class OutcomeChecks {
           range,
           (first, last, index) -> {
             Authorised under = book.standing.get(index);
-            AuditedBook.Outcome known =
-                book.authorisations.get(under.byHost().authorisation());
+            AuditedBook.Outcome known = book.authorisations.get(under.byHost().authorisation());
             boolean obliges = known != null && !known.revoked();
             (obliges ? ready : loose).add(SerialRange.of(first, last));
             return true;

@@ -15,9 +15,9 @@ public interface CreditNumberFormat {
   Optional<String> print(CreditBlock block);
 
   /**
-   * A JCM credit's identification number: registry, project or line, vintage, first and last serial,
-   * as in {@code JP-MN004-2020-1-35854}. This form is ours and <em>not</em> official, since the
-   * official one is not public.
+   * A JCM credit's identification number: registry, project or line, vintage, first and last
+   * serial, as in {@code JP-MN004-2020-1-35854}. This form is ours and <em>not</em> official, since
+   * the official one is not public.
    */
   static CreditNumberFormat ofTheLibrary() {
     return block ->
@@ -37,10 +37,10 @@ public interface CreditNumberFormat {
   }
 
   /**
-   * The unique identifier of an internationally transferred mitigation outcome, with the elements of
-   * decision 6/CMA.4, annex I, paragraph 5: cooperative approach, originating Party registry, first
-   * transferring Party, serials first and last, vintage, as in {@code CA0010-JPN01-THA-1-40-2024}. A
-   * block that was not first transferred has none.
+   * The unique identifier of an internationally transferred mitigation outcome, with the elements
+   * of decision 6/CMA.4, annex I, paragraph 5: cooperative approach, originating Party registry,
+   * first transferring Party, serials first and last, vintage, as in {@code
+   * CA0010-JPN01-THA-1-40-2024}. A block that was not first transferred has none.
    *
    * @param registry the originating Party registry's id, such as {@code JPN01}
    */

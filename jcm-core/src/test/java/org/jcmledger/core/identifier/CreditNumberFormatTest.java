@@ -36,8 +36,7 @@ class CreditNumberFormatTest {
 
   @Test
   void a_block_of_several_projects_is_named_by_its_line() {
-    assertThat(
-            CreditNumberFormat.ofTheLibrary().print(block(Optional.empty(), Optional.empty())))
+    assertThat(CreditNumberFormat.ofTheLibrary().print(block(Optional.empty(), Optional.empty())))
         .contains("JP-TH-2025-10-30.2-2024-41-80");
   }
 
@@ -53,8 +52,7 @@ class CreditNumberFormatTest {
   @Test
   void what_was_never_first_transferred_is_no_outcome() {
     assertThat(
-            CreditNumberFormat.ofOutcomes("JPN01")
-                .print(block(Optional.empty(), Optional.empty())))
+            CreditNumberFormat.ofOutcomes("JPN01").print(block(Optional.empty(), Optional.empty())))
         .isEmpty();
   }
 }

@@ -69,8 +69,7 @@ public sealed interface Amount {
   default Amount plus(long tonnes) {
     return match(
         known ->
-            new Known(
-                Math.addExact(known.tonnes(), tonnes), known.remainder(), known.divisor()),
+            new Known(Math.addExact(known.tonnes(), tonnes), known.remainder(), known.divisor()),
         missing -> missing);
   }
 }

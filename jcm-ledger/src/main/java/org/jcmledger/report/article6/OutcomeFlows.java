@@ -8,9 +8,9 @@ import org.jcmledger.core.value.Party;
 import org.jcmledger.core.value.Registry;
 
 /**
- * What one Party first transferred, acquired and used. First transfers count by vintage, the year in
- * which the mitigation occurred, and uses by the year for which they are used (paragraph 8); what
- * was acquired and not used counts for nothing. Immutable.
+ * What one Party first transferred, acquired and used. First transfers count by vintage, the year
+ * in which the mitigation occurred, and uses by the year for which they are used (paragraph 8);
+ * what was acquired and not used counts for nothing. Immutable.
  *
  * @param party the Party
  * @param firstTransferred tCO2e by vintage

@@ -161,11 +161,7 @@ class AdjustmentsTest {
   void with_no_year_to_divide_by_an_average_is_indeterminate() {
     assertThat(
             Adjustments.averaging(
-                    FLOWS,
-                    YEAR_2023,
-                    CoveredEmissions.UNKNOWN,
-                    2023,
-                    ElapsedYears.WITH_INVENTORY)
+                    FLOWS, YEAR_2023, CoveredEmissions.UNKNOWN, 2023, ElapsedYears.WITH_INVENTORY)
                 .total()
                 .adjustment())
         .isEqualTo(Amount.indeterminate(new Missing.NoYears()));

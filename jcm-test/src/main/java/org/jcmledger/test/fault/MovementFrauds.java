@@ -72,6 +72,16 @@ final class MovementFrauds {
                 "CreditsRetired",
                 retirement("Alice Ltd", "ALICE", "RET", "91-95", ndc("2021-2030", 2025))));
     frauds.tell(
+        "used-without-the-host",
+        "credits that no host first transferred are used towards the contribution",
+        "DC6; rule A1",
+        pen ->
+            pen.write(
+                JP,
+                "CreditsRetired",
+                retirement(
+                    "Government of Japan", "GOV", "RET", "243-245", ndc("2021-2030", 2025))));
+    frauds.tell(
         "retired-into-a-friends-account",
         "a retirement goes to a holding account, whence it can be sold",
         "rule R4",

@@ -33,7 +33,8 @@ final class Payloads {
 
   static String cancellation(String by, String from, String to, String serials) {
     return movement("$today", by, from, to, serials)
-        + ",\"purpose\":\"voluntary\",\"beneficiary\":\"a fair\",\"reason\":\"its flights\"}";
+        + ",\"purpose\":\"voluntary\",\"beneficiary\":\"a fair\",\"reason\":\"its flights\""
+        + ",\"firstTransferred\":[]}";
   }
 
   static String correction(String original, String from, String to, String serials) {

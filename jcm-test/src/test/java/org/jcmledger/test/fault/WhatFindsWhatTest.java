@@ -39,7 +39,23 @@ class WhatFindsWhatTest {
           "LedgerDeclared.scope.books SWAPPED",
           "LedgerDeclared.scope.committees SWAPPED",
           "LedgerDeclared.scope.programme SWAPPED",
-          "IssuanceNotified.lines[].number SWAPPED");
+          "IssuanceNotified.lines[].number SWAPPED",
+          // Every authorisation of the story is for an NDC too, and its first entity Japanese.
+          "OutcomesAuthorised.purposes.ndc SWAPPED",
+          "OutcomesAuthorised.entities[].country SWAPPED",
+          "AuthorisationChanged.purposes.ndc SWAPPED",
+          "AuthorisationChanged.entities[].country SWAPPED",
+          "AuthorisationNotified.purposes.ndc SWAPPED",
+          "AuthorisationNotified.entities[].country SWAPPED",
+          // And every first transfer by issuance or application is Japan's acquisition.
+          "CreditsIssued.authorised.byJapan.version SWAPPED",
+          "CreditsIssued.authorised.firstTransfer CHANGED",
+          "CreditsIssued.authorised.firstTransfer SWAPPED",
+          "AuthorisationApplied.by SWAPPED",
+          "AuthorisationApplied.book SWAPPED",
+          "AuthorisationApplied.authorised.host SWAPPED",
+          "AuthorisationApplied.authorised.firstTransfer CHANGED",
+          "AuthorisationApplied.authorised.firstTransfer SWAPPED");
 
   private static final ExpectedMeans TABLE = new ExpectedMeans();
   private static List<StoredEvent> healthy = List.of();

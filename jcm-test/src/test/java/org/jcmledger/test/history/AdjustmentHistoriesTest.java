@@ -52,7 +52,8 @@ class AdjustmentHistoriesTest {
     ledger.history(all::add);
     for (Party party : parties) {
       OutcomeFlows flows = all.flows(party);
-      assertThat(flows.firstTransferred()).as("%s: %s", seed, party)
+      assertThat(flows.firstTransferred())
+          .as("%s: %s", seed, party)
           .isEqualTo(transferred(model, party));
       assertThat(flows.used()).as("%s: %s", seed, party).isEqualTo(used(model, party));
     }

@@ -287,7 +287,9 @@ final class NaiveRules {
             Stream.of(when(under.forNobody(), "party-not-authorised"))));
   }
 
-  /** Only under a revoked authorisation, and never first transferred, does a serial stand loosely. */
+  /**
+   * Only under a revoked authorisation, and never first transferred, does a serial stand loosely.
+   */
   private static boolean stands(NaiveBook book, long serial) {
     return book.under(serial)
         .filter(
