@@ -55,8 +55,10 @@ class PostgresLedgerTest {
 
   @BeforeEach
   void create() {
+    // begin: create
     pool = Databases.pool(server);
     ledger = JcmLedger.create(pool, schema, Trading.declaration(), InstantSource.system());
+    // end: create
     prelude(3, 100).forEach(ledger::submit);
   }
 
@@ -101,9 +103,11 @@ class PostgresLedgerTest {
 
   @Test
   void answersARequestWithItsFirstReceiptWhicheverProcessIsAsked() {
+    // begin: nodes
     try (JcmLedger other = JcmLedger.open(pool, schema)) {
       Receipt receipt = ledger.submit(transfer("r1", 0, 1, 60));
       assertThat(other.submit(transfer("r1", 0, 1, 60))).isEqualTo(receipt);
+      // end: nodes
       assertThatExceptionOfType(RejectedException.class)
           .isThrownBy(() -> other.submit(transfer("r1", 0, 1, 61)));
     }
@@ -198,8 +202,10 @@ class PostgresLedgerTest {
       ledger.submit(transfer("r" + i, i % 3, (i + 1) % 3, 1 + i % 7));
     }
     Path out = folder.resolve("for-the-auditor.jcm");
+    // begin: hand-over
     try (PostgresLog log = PostgresLog.openForReading(pool, schema)) {
       assertThat(log.handOver(out)).isEqualTo(ledger.view().position());
+      // end: hand-over
       try (SqliteLog copy = SqliteLog.openForReading(out)) {
         assertThat(LogEvents.all(copy)).isEqualTo(LogEvents.all(log));
       }

@@ -42,7 +42,7 @@ class NdcDeskTest {
           .given(
               accountOpened(ALICE).holder(COMPANY),
               accountOpened(RETIRED),
-              issued(MN001, serials(1, 100), to(ALICE)));
+              issued(MN001, serials(1, 100), to(ALICE)).authorised());
 
   // end: beginning
 
