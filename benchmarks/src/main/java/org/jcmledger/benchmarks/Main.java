@@ -58,6 +58,7 @@ public final class Main {
       System.setProperty("jcm.benchmarks.rounds", "3");
     }
     Path folder = Path.of(System.getProperty("jcm.benchmarks.folder", "target/ledgers"));
+    Path page = Path.of(System.getProperty("jcm.benchmarks.page", "target/benchmarks.md"));
     List<Result> results = new ArrayList<>();
     List<String> environment = new ArrayList<>();
     environment.add(Environment.line());
@@ -71,15 +72,21 @@ public final class Main {
               results.add(result);
               out.println(result.line());
             });
+        if (all) { // After each, so that what is cut short leaves a page of what was measured.
+          Report.write(page, folder, with(environment, Environment.line()), results);
+        }
       }
     }
-    environment.add(Environment.line());
-    out.println(environment.get(1));
+    out.println(Environment.line());
     if (all) {
-      Path page = Path.of(System.getProperty("jcm.benchmarks.page", "target/benchmarks.md"));
-      Report.write(page, folder, environment, results);
       out.println("# written: " + page.toAbsolutePath().normalize());
     }
+  }
+
+  private static List<String> with(List<String> lines, String last) {
+    List<String> all = new ArrayList<>(lines);
+    all.add(last);
+    return all;
   }
 
   private static boolean isWanted(Benchmark benchmark, String[] args) {
