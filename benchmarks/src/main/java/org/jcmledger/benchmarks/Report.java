@@ -39,7 +39,7 @@ final class Report {
 
         ```
         mvn -q -B -ntp -Pbenchmarks package -DskipTests
-        mvn -q -B -ntp -Pbenchmarks exec:java -pl benchmarks -Dexec.args=all
+        mvn -q -B -ntp -Pbenchmarks -pl benchmarks -am compile exec:java -Dexec.args=all
         ```
 
         Figures are medians of %d rounds, in each of which the ledger and its baseline take turns; ratios
