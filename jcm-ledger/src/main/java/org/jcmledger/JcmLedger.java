@@ -458,7 +458,7 @@ public final class JcmLedger implements AutoCloseable {
    * @throws org.jcmledger.format.UnreadableEventException if an event cannot be read
    */
   public static AuditReport audit(Path path) {
-    try (EventLog log = SqliteLog.openForReading(path)) {
+    try (EventLog log = SqliteLog.openForAudit(path)) {
       return auditOf(log, path.toString()).run();
     }
   }

@@ -28,15 +28,15 @@ public final class Main {
           new TransfersPostgres(1),
           new TransfersPostgres(32),
           new TwoProcesses(),
-          new Open(),
-          new LoadJar(),
-          new Audit(),
-          new Growth(),
           new Rivals(1, Pattern.RANDOM),
           new Rivals(32, Pattern.RANDOM),
           new Rivals(32, Pattern.HOT),
-          new AuditMemory(),
-          new AefExporting());
+          new Open(),
+          new Audit(),
+          new Growth(),
+          new AefExporting(),
+          new LoadJar(),
+          new AuditMemory());
 
   private static final int MOST_TRIES = 20;
   private static final long TRYING_NANOS = 250_000_000;

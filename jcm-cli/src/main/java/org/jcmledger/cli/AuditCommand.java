@@ -86,13 +86,13 @@ final class AuditCommand implements Callable<Integer> {
       page.require(inputs());
     }
     AuditReport report;
-    try (SqliteLog log = SqliteLog.openForReading(ledger)) {
+    try (SqliteLog log = SqliteLog.openForAudit(ledger)) {
       LedgerAudit audit = JcmLedger.auditOf(log, ledger.toString());
       give(audit);
       if (against == null) {
         report = run(audit);
       } else {
-        try (SqliteLog other = SqliteLog.openForReading(against)) {
+        try (SqliteLog other = SqliteLog.openForAudit(against)) {
           report = run(audit.against(other, against.toString()));
         }
       }

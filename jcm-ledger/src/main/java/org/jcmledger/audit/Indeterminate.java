@@ -26,7 +26,7 @@ public record Indeterminate(Code code, Map<String, String> facts) {
     CLAIMS_UNAVAILABLE("claims-unavailable", false),
     /** Without an earlier checkpoint nobody can tell whether events were dropped or resealed. */
     NO_CHECKPOINT("no-checkpoint", false),
-    /** Corresponding adjustments and authorisations are not among the events (DC6, DC9). */
+    /** Whether the Parties adjusted their balances is not among the events (DC6, DC9). */
     NO_ADJUSTMENTS("no-adjustments", false);
 
     private final String code;

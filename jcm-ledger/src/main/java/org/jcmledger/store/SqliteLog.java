@@ -127,6 +127,27 @@ public final class SqliteLog implements EventLog, StoredRows {
     return log;
   }
 
+  /**
+   * Opens a ledger's file to audit it: like {@link #openForReading}, but refuses a file in which
+   * there is anything beside the ledger's one table. It would not disturb a ledger's work, and has
+   * no place in a file that is to prove something.
+   *
+   * @throws LedgerFileException as {@link #openForReading}, and if there is
+   */
+  public static SqliteLog openForAudit(Path path) {
+    SqliteLog log = openForReading(path);
+    try (Connection connection = SqliteConnections.open(log.path, Use.LOOK)) {
+      SqliteFormat.checkExactly(connection, log.path);
+      return log;
+    } catch (SQLException e) {
+      log.close();
+      throw SqliteErrors.translate(e, log.path);
+    } catch (RuntimeException e) {
+      log.close();
+      throw e;
+    }
+  }
+
   private static LedgerFileException walCannotBeRead(Path path, LedgerFileException e) {
     return new LedgerFileException(
         Problem.NOT_READABLE,
