@@ -10,9 +10,10 @@ import org.jcmledger.store.LogClosedException;
 
 /**
  * Holds what waits for the writer, in order, up to a bound: a sender beyond it waits. Also whose
- * turn it is to write: the writer's thread has it from one {@link #take} to the next, or a sender
- * whom {@link #lead} let in because nobody else was there. Once closed it takes nothing more but
- * still gives out what it has, so nobody waits for an answer for ever.
+ * turn it is to write: whoever got it, the writer's thread from {@link #take} or a sender whom {@link
+ * #lead} let in because nobody else was there, has it until it {@linkplain #giveBack gives it back}.
+ * Once closed it takes nothing more but still gives out what it has, so nobody waits for an answer
+ * for ever.
  *
  * @param <T> what waits
  */
@@ -83,7 +84,7 @@ final class CommandQueue<T> {
     }
   }
 
-  /** Gives the turn back. */
+  /** Gives the turn back; for who has it, and nobody else. */
   void giveBack() {
     lock.lock();
     try {
@@ -97,13 +98,12 @@ final class CommandQueue<T> {
   }
 
   /**
-   * Gives the turn back, waits for something, and takes the turn and up to {@code max} of it, but
-   * one at least; empty only when closed and done.
+   * Waits for something and for the turn, and takes the turn and up to {@code max} of it, but one at
+   * least; empty only when closed and done, and then nobody gets the turn any more.
    */
   List<T> take(int max) {
     lock.lock();
     try {
-      taken = false;
       while (taken || (!closed && waiting.isEmpty())) {
         workToDo.awaitUninterruptibly();
       }

@@ -83,6 +83,7 @@ public final class WriteSide implements AutoCloseable {
     List<BatchingCommandBus.Waiting> batch = queue.take(MAX_BATCH);
     while (!batch.isEmpty()) {
       writer.write(batch);
+      queue.giveBack();
       batch = queue.take(MAX_BATCH);
     }
     writer.close();

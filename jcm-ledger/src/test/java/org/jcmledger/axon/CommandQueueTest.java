@@ -1,0 +1,112 @@
+package org.jcmledger.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jcmledger.store.LogClosedException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Nobody writes while another has the turn, and nobody waits for ever. */
+@Timeout(60)
+class CommandQueueTest {
+
+  private static final int SENDERS = 4;
+  private static final int EACH = 20_000;
+
+  private final CommandQueue<String> queue = new CommandQueue<>("x", 8, item -> 1);
+  private final List<String> taken = new ArrayList<>();
+  private final Thread writer = new Thread(() -> taken.addAll(queue.take(8)));
+
+  /** A ledger's writer may come to its queue after a sender has begun to write. */
+  @Test
+  void aWriterThatComesLateWaitsForTheSenderThatLeads() throws Exception {
+    assertThat(queue.lead()).isTrue();
+    queue.put("a");
+    writer.start();
+    awaitWaiting(writer);
+    assertThat(queue.lead()).as("one leader at a time").isFalse();
+    assertThat(taken).isEmpty();
+    queue.giveBack();
+    writer.join();
+    assertThat(taken).containsExactly("a");
+  }
+
+  @Test
+  void aSenderDoesNotLeadWhileTheWriterHasTheTurnOrSomethingWaits() {
+    queue.put("a");
+    assertThat(queue.lead()).as("a is first").isFalse();
+    assertThat(queue.take(8)).containsExactly("a");
+    assertThat(queue.lead()).isFalse();
+    queue.giveBack();
+    assertThat(queue.lead()).isTrue();
+  }
+
+  @Test
+  void whatWaitsIsGivenOutAfterClosingAndThenNothing() throws Exception {
+    assertThat(queue.lead()).isTrue();
+    queue.put("a");
+    writer.start();
+    queue.close();
+    assertThatThrownBy(() -> queue.put("b")).isInstanceOf(LogClosedException.class);
+    assertThatThrownBy(queue::lead).isInstanceOf(LogClosedException.class);
+    awaitWaiting(writer);
+    queue.giveBack();
+    writer.join();
+    assertThat(taken).containsExactly("a");
+    queue.giveBack();
+    assertThat(queue.take(8)).isEmpty();
+  }
+
+  @Test
+  void oneAtATimeHasTheTurnWhateverTheOthersDo() throws Exception {
+    AtomicInteger writing = new AtomicInteger();
+    AtomicInteger written = new AtomicInteger();
+    AtomicInteger together = new AtomicInteger();
+    Thread late =
+        new Thread(
+            () -> {
+              for (List<String> batch = queue.take(3); !batch.isEmpty(); batch = queue.take(3)) {
+                together.addAndGet(writing.getAndIncrement());
+                written.addAndGet(batch.size());
+                writing.decrementAndGet();
+                queue.giveBack();
+              }
+            });
+    List<Thread> senders = new ArrayList<>();
+    for (int s = 0; s < SENDERS; s++) {
+      senders.add(
+          new Thread(
+              () -> {
+                for (int i = 0; i < EACH; i++) {
+                  if (queue.lead()) {
+                    together.addAndGet(writing.getAndIncrement());
+                    written.incrementAndGet();
+                    writing.decrementAndGet();
+                    queue.giveBack();
+                  } else {
+                    queue.put("item");
+                  }
+                }
+              }));
+    }
+    senders.forEach(Thread::start);
+    late.start();
+    for (Thread sender : senders) {
+      sender.join();
+    }
+    queue.close();
+    late.join();
+    assertThat(written).hasValue(SENDERS * EACH);
+    assertThat(together).as("how often two had the turn").hasValue(0);
+  }
+
+  private static void awaitWaiting(Thread thread) {
+    while (thread.getState() != Thread.State.WAITING) {
+      assertThat(thread.getState()).as("it must not go on").isNotEqualTo(Thread.State.TERMINATED);
+    }
+  }
+}
