@@ -10,10 +10,10 @@ import org.jcmledger.store.LogClosedException;
 
 /**
  * Holds what waits for the writer, in order, up to a bound: a sender beyond it waits. Also whose
- * turn it is to write: whoever got it, the writer's thread from {@link #take} or a sender whom {@link
- * #lead} let in because nobody else was there, has it until it {@linkplain #giveBack gives it back}.
- * Once closed it takes nothing more but still gives out what it has, so nobody waits for an answer
- * for ever.
+ * turn it is to write: whoever got it, the writer's thread from {@link #take} or a sender whom
+ * {@link #lead} let in because nobody else was there, has it until it {@linkplain #giveBack gives
+ * it back}. Once closed it takes nothing more but still gives out what it has, so nobody waits for
+ * an answer for ever.
  *
  * @param <T> what waits
  */
@@ -98,8 +98,8 @@ final class CommandQueue<T> {
   }
 
   /**
-   * Waits for something and for the turn, and takes the turn and up to {@code max} of it, but one at
-   * least; empty only when closed and done, and then nobody gets the turn any more.
+   * Waits for something and for the turn, and takes the turn and up to {@code max} of it, but one
+   * at least; empty only when closed and done, and then nobody gets the turn any more.
    */
   List<T> take(int max) {
     lock.lock();
