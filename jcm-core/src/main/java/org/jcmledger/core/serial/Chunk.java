@@ -11,7 +11,7 @@ final class Chunk {
   /** How many segments a chunk of a map holds at most, unless a test says otherwise. */
   static final int FULL = 256;
 
-  /** The answer of {@link #exchange} when it would need more slots than a chunk may have. */
+  /** The answer when a change would need more slots than a chunk may have. */
   static final int NO_ROOM = Integer.MIN_VALUE;
 
   // Most maps are an account's and have a segment or two: they should cost little.
@@ -144,6 +144,79 @@ final class Chunk {
     }
     release();
     return added;
+  }
+
+  /**
+   * Takes out the serials {@code from} to {@code to}, all within one slot's segment.
+   *
+   * @return how many segments there are more than before, or {@link #NO_ROOM}, and then nothing is
+   *     changed, if there would be more than {@code full}
+   */
+  int cut(int slot, long from, long to, int full) {
+    long segmentFirst = first[slot];
+    long segmentLast = last[slot];
+    if (from == segmentFirst && to == segmentLast) {
+      copySlots(this, slot + 1, this, slot, count - slot - 1);
+      count--;
+      release();
+      return -1;
+    }
+    if (from == segmentFirst) {
+      first[slot] = to + 1;
+      return 0;
+    }
+    if (to < segmentLast) {
+      if (count == full) {
+        return NO_ROOM;
+      }
+      makeRoom(slot + 1);
+      set(slot + 1, to + 1, segmentLast, value[slot]);
+      last[slot] = from - 1;
+      return 1;
+    }
+    last[slot] = from - 1;
+    return 0;
+  }
+
+  /**
+   * Puts a segment, none of whose serials is here, before a slot's, and joins it to those beside it
+   * in this chunk where these abut and have its value.
+   *
+   * @return how many segments there are more than before, or {@link #NO_ROOM}, and then nothing is
+   *     changed, if there would be more than {@code full}
+   */
+  int insert(int slot, long segmentFirst, long segmentLast, int segmentValue, int full) {
+    boolean joinBefore =
+        slot > 0 && last[slot - 1] + 1 == segmentFirst && value[slot - 1] == segmentValue;
+    boolean joinBehind =
+        slot < count && segmentLast + 1 == first[slot] && value[slot] == segmentValue;
+    if (joinBefore && joinBehind) {
+      last[slot - 1] = last[slot];
+      copySlots(this, slot + 1, this, slot, count - slot - 1);
+      count--;
+      release();
+      return -1;
+    }
+    if (joinBefore) {
+      last[slot - 1] = segmentLast;
+      return 0;
+    }
+    if (joinBehind) {
+      first[slot] = segmentFirst;
+      return 0;
+    }
+    if (count == full) {
+      return NO_ROOM;
+    }
+    makeRoom(slot);
+    set(slot, segmentFirst, segmentLast, segmentValue);
+    return 1;
+  }
+
+  private void makeRoom(int slot) {
+    reserve(count + 1);
+    copySlots(this, slot, this, slot + 1, count - slot);
+    count++;
   }
 
   /** Whether a slot's segment goes over into the next one without a gap. */

@@ -98,12 +98,7 @@ final class ChunkList {
     if (added == Chunk.NO_ROOM) {
       return false;
     }
-    segments += added;
-    changes++;
-    if (added < 0) {
-      joinIfSmall(index);
-      joinIfSmall(index - 1);
-    }
+    changed(index, added);
     return true;
   }
 
@@ -112,6 +107,72 @@ final class ChunkList {
     boolean onTheLeft = slot == 0 && index > 0 && chunk.first(0) == first;
     boolean atTheEnd = slot == chunk.count() - 1 && chunk.last() == last;
     return onTheLeft || (atTheEnd && index + 1 < chunks.count());
+  }
+
+  /**
+   * Takes out a run of serials if they lie within one segment; the quick way of {@link #replace}.
+   *
+   * @return the value that they had, or a negative number, and then nothing is changed: this way
+   *     cannot do it
+   */
+  int cut(long first, long last) {
+    int index = chunks.search(first, 0);
+    if (index == chunks.count()) {
+      return -1;
+    }
+    Chunk chunk = chunks.get(index);
+    int slot = chunk.slotOf(first, 0);
+    if (chunk.first(slot) > first || chunk.last(slot) < last) {
+      return -1;
+    }
+    int value = chunk.value(slot);
+    int added = chunk.cut(slot, first, last, full);
+    if (added == Chunk.NO_ROOM) {
+      return -1;
+    }
+    size -= last - first + 1;
+    changed(index, added);
+    return value;
+  }
+
+  /**
+   * Puts in a run of serials, none of which is here; the quick way of {@link #replace}.
+   *
+   * @return whether that was done; if not, nothing is changed: this way cannot do it
+   */
+  boolean insert(long first, long last, int value) {
+    int index = Math.min(chunks.search(first, 0), chunks.count() - 1);
+    if (index < 0) {
+      return false;
+    }
+    Chunk chunk = chunks.get(index);
+    int slot = chunk.slotOf(first, 0);
+    if (slot == 0 && index > 0 && chunks.end(index - 1) + 1 == first) {
+      return false; // It may join across the seam.
+    }
+    int added = chunk.insert(slot, first, last, value, full);
+    if (added == Chunk.NO_ROOM) {
+      return false;
+    }
+    size += last - first + 1;
+    changed(index, added);
+    return true;
+  }
+
+  /** To be told when a chunk came to have so many segments more, or other ends. */
+  private void changed(int index, int added) {
+    segments += added;
+    changes++;
+    if (chunks.get(index).count() == 0) {
+      chunks.remove(index, index + 1);
+      joinIfSmall(index - 1);
+      return;
+    }
+    chunks.changed(index);
+    if (added < 0) {
+      joinIfSmall(index);
+      joinIfSmall(index - 1);
+    }
   }
 
   /** Makes {@code run}, which lies within {@code first} to {@code last}, all that is there. */

@@ -71,7 +71,7 @@ final class ChunkRow {
     ends[index] = chunk.count() == 0 ? 0 : chunk.last();
   }
 
-  /** The end by which a chunk is found. For tests. */
+  /** The highest serial of a chunk, by which it is found. */
   long end(int index) {
     return ends[index];
   }

@@ -285,12 +285,26 @@ public final class IntervalMap {
    *     already; then neither map is changed
    */
   public void moveTo(IntervalMap target, SerialRange range) {
-    if (!encloses(range)) {
-      throw new IllegalStateException("not all of " + range + " is here to move");
-    }
     if (target.overlaps(range)) {
       throw new IllegalStateException("some of " + range + " is in the target already");
     }
+    int value = list.cut(range.first(), range.last());
+    if (value >= 0) { // as nearly all movements have it
+      target.insert(range, value);
+    } else if (encloses(range)) {
+      moveSegments(target, range);
+    } else {
+      throw new IllegalStateException("not all of " + range + " is here to move");
+    }
+  }
+
+  private void insert(SerialRange range, int value) {
+    if (!list.insert(range.first(), range.last(), value)) {
+      put(range, value);
+    }
+  }
+
+  private void moveSegments(IntervalMap target, SerialRange range) {
     Chunk run = new Chunk();
     forEach(
         range,
