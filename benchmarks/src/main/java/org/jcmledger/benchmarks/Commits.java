@@ -44,6 +44,11 @@ record Commits(List<List<StoredEvent>> before, List<List<StoredEvent>> measured)
     last.add(event);
   }
 
+  /** The rows of groups, one after another. */
+  static List<StoredEvent> rows(List<List<StoredEvent>> groups) {
+    return groups.stream().flatMap(List::stream).toList();
+  }
+
   int events() {
     return measured.stream().mapToInt(List::size).sum();
   }

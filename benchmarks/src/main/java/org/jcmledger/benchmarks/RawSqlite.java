@@ -14,7 +14,7 @@ import org.sqlite.SQLiteOpenMode;
 
 /**
  * A ledger's file without the ledger: the same table, made by the same code, the same settings and
- * the same statements, and nothing else. One thread, which never waits for another.
+ * the same statements, and nothing else.
  *
  * <p>The settings repeat those of the store's {@code SqliteConnections}, which are its own affair;
  * whoever changes them there changes them here.
@@ -78,17 +78,45 @@ final class RawSqlite implements AutoCloseable {
 
   /** Inserts rows, each group in a commit of its own, and says how many seconds that took. */
   double insert(List<List<StoredEvent>> groups) {
-    try (PreparedStatement begin = connection.prepareStatement("BEGIN IMMEDIATE");
-        PreparedStatement commit = connection.prepareStatement("COMMIT");
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "INSERT INTO event ("
-                    + COLUMNS
-                    + ") VALUES (?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?)")) {
+    try (Inserts inserts = new Inserts()) {
       long began = System.nanoTime();
-      for (List<StoredEvent> group : groups) {
+      groups.forEach(inserts::commit);
+      return (System.nanoTime() - began) / 1e9;
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Inserts rows for so many senders, each of whom waits until its row is durable. */
+  GroupCommit.Reached insert(List<StoredEvent> rows, int senders) {
+    try (Inserts inserts = new Inserts()) {
+      return GroupCommit.run(inserts, rows, senders);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  private final class Inserts implements GroupCommit.Store, AutoCloseable {
+
+    private final PreparedStatement begin;
+    private final PreparedStatement commit;
+    private final PreparedStatement insert;
+
+    Inserts() throws SQLException {
+      begin = connection.prepareStatement("BEGIN IMMEDIATE");
+      commit = connection.prepareStatement("COMMIT");
+      insert =
+          connection.prepareStatement(
+              "INSERT INTO event ("
+                  + COLUMNS
+                  + ") VALUES (?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?)");
+    }
+
+    @Override
+    public void commit(List<StoredEvent> rows) {
+      try {
         begin.execute();
-        for (StoredEvent event : group) {
+        for (StoredEvent event : rows) {
           insert.setLong(1, event.position());
           insert.setString(2, event.eventId());
           insert.setString(3, event.stream());
@@ -102,10 +130,16 @@ final class RawSqlite implements AutoCloseable {
           insert.executeUpdate();
         }
         commit.execute();
+      } catch (SQLException e) {
+        throw failure(e);
       }
-      return (System.nanoTime() - began) / 1e9;
-    } catch (SQLException e) {
-      throw failure(e);
+    }
+
+    @Override
+    public void close() throws SQLException {
+      begin.close();
+      commit.close();
+      insert.close();
     }
   }
 

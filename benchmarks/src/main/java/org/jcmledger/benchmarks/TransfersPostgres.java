@@ -8,16 +8,25 @@ import org.jcmledger.test.postgres.PostgresServer;
 
 /**
  * Durable transfers a second into PostgreSQL from so many senders, against the very rows that the
- * ledger wrote, inserted again into empty tables in the very same commits.
+ * ledger wrote, inserted again into empty tables, as {@link TransfersSqlite} does it.
  */
 final class TransfersPostgres implements Benchmark {
 
   private static final int WARM_UP = 4_000;
 
-  private record Measured(Senders.Window ledger, double raw, double commitSize, double fdatasyncs) {
+  private record Measured(
+      Senders.Window ledger,
+      GroupCommit.Reached raw,
+      double rawAlone,
+      double commitSize,
+      double fdatasyncs) {
 
     double ratio() {
-      return ledger.perSecond() / raw;
+      return ledger.perSecond() / raw.perSecond();
+    }
+
+    double ratioAlone() {
+      return ledger.perSecond() / rawAlone;
     }
   }
 
@@ -39,11 +48,14 @@ final class TransfersPostgres implements Benchmark {
       Rounds<Measured> rounds = Rounds.run(number -> round(server, pool, folder, number));
       report.accept(
           Result.of(name(), rounds.median(round -> round.ledger().perSecond()), "transfers/s")
-              .against("raw-postgres", rounds.median(Measured::raw), rounds.median(Measured::ratio))
+              .against("raw-postgres", rounds.median(round -> round.raw().perSecond()), rounds.median(Measured::ratio))
               .with("ratios", rounds.range(Measured::ratio))
               .with("p50", micros(rounds, 0.50))
               .with("p99", micros(rounds, 0.99))
               .with("commit_size", rounds.median(Measured::commitSize))
+              .with("raw_commit_size", rounds.median(round -> round.raw().commitSize()))
+              .with("raw_alone", rounds.median(Measured::rawAlone))
+              .with("ratio_alone", rounds.median(Measured::ratioAlone))
               .with("fdatasync/s", rounds.median(Measured::fdatasyncs)));
     }
   }
@@ -69,10 +81,23 @@ final class TransfersPostgres implements Benchmark {
       commits = Commits.read(log, before + 1);
     }
     double syncs = Disk.syncsPerSecond(folder.resolve("page"), false);
-    RawPostgres raw = RawPostgres.create(pool, server.newSchema());
-    raw.insert(commits.before());
+    RawPostgres tables = RawPostgres.create(pool, server.newSchema());
+    tables.insert(commits.before());
     System.gc();
+    double alone = commits.events() / tables.insert(commits.measured());
     return new Measured(
-        window, commits.events() / raw.insert(commits.measured()), commits.meanSize(), syncs);
+        window,
+        senders == 1
+            ? new GroupCommit.Reached(alone, commits.meanSize())
+            : raw(RawPostgres.create(pool, server.newSchema()), commits),
+        alone,
+        commits.meanSize(),
+        syncs);
+  }
+
+  private GroupCommit.Reached raw(RawPostgres tables, Commits commits) {
+    tables.insert(Commits.rows(commits.before()), senders);
+    System.gc();
+    return tables.insert(Commits.rows(commits.measured()), senders);
   }
 }

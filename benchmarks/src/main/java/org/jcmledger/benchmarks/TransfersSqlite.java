@@ -6,8 +6,9 @@ import java.util.function.Consumer;
 
 /**
  * Durable transfers a second from so many senders, each of whom waits for its answer before the
- * next, against the very rows that the ledger wrote, inserted again into an empty file in the very
- * same commits.
+ * next, against the very rows that the ledger wrote, inserted again into an empty file: for as many
+ * senders who wait as well, and, to compare with what no ledger can be, by one thread that waits
+ * for nobody, in the ledger's own commits.
  */
 final class TransfersSqlite implements Benchmark {
 
@@ -18,7 +19,8 @@ final class TransfersSqlite implements Benchmark {
 
   private record Measured(
       Senders.Window ledger,
-      double raw,
+      GroupCommit.Reached raw,
+      double rawAlone,
       double rawOffDisk,
       double commitSize,
       double eventBytes,
@@ -39,17 +41,25 @@ final class TransfersSqlite implements Benchmark {
     }
 
     double ratio() {
-      return ledger.perSecond() / raw;
+      return ledger.perSecond() / raw.perSecond();
     }
 
-    /** The baseline as a share of what it were if only waiting for the disk took time. */
+    double ratioAlone() {
+      return ledger.perSecond() / rawAlone;
+    }
+
+    /** What the baseline would reach if only waiting for the disk took time. */
+    double syncs() {
+      return raw.commitSize() * fdatasyncs();
+    }
+
     double shareOfSyncs() {
-      return raw / (commitSize * fdatasyncs());
+      return raw.perSecond() / syncs();
     }
 
     /** The same, with the time that its inserts take without a disk granted too. */
     double shareOfPossible() {
-      return raw * (1 / (commitSize * fdatasyncs()) + 1 / rawOffDisk);
+      return raw.perSecond() * (1 / syncs() + 1 / rawOffDisk);
     }
   }
 
@@ -72,11 +82,14 @@ final class TransfersSqlite implements Benchmark {
     double share = rounds.median(Measured::shareOfSyncs);
     report.accept(
         Result.of(name(), rounds.median(round -> round.ledger().perSecond()), "transfers/s")
-            .against("raw-sqlite", rounds.median(Measured::raw), rounds.median(Measured::ratio))
+            .against("raw-sqlite", rounds.median(round -> round.raw().perSecond()), rounds.median(Measured::ratio))
             .with("ratios", rounds.range(Measured::ratio))
             .with("p50", micros(rounds, 0.50))
             .with("p99", micros(rounds, 0.99))
             .with("commit_size", rounds.median(Measured::commitSize))
+            .with("raw_commit_size", rounds.median(round -> round.raw().commitSize()))
+            .with("raw_alone", rounds.median(Measured::rawAlone))
+            .with("ratio_alone", rounds.median(Measured::ratioAlone))
             .with("event_bytes", rounds.median(Measured::eventBytes))
             .with("fdatasync/s", rounds.median(Measured::fdatasyncs))
             .with("swing", rounds.range(Measured::swing))
@@ -107,12 +120,13 @@ final class TransfersSqlite implements Benchmark {
     }
     Commits commits = Commits.read(file, before + 1);
     double syncsBetween = Disk.syncsPerSecond(page, false);
-    double raw = raw(folder.resolve("raw-" + number + ".jcm"), commits, true);
+    GroupCommit.Reached raw = raw(folder.resolve("raw-" + number + ".jcm"), commits);
     double syncsAfter = Disk.syncsPerSecond(page, false);
     return new Measured(
         window,
         raw,
-        raw(folder.resolve("raw-off-disk-" + number + ".jcm"), commits, false),
+        alone(folder.resolve("raw-alone-" + number + ".jcm"), commits, true),
+        alone(folder.resolve("raw-off-disk-" + number + ".jcm"), commits, false),
         commits.meanSize(),
         commits.meanBytes(),
         syncsBefore,
@@ -126,7 +140,19 @@ final class TransfersSqlite implements Benchmark {
     return senders == 1 ? 12_000 : 60_000;
   }
 
-  private static double raw(Path file, Commits commits, boolean durable) {
+  /** One sender needs no second thread, and has none in the ledger either. */
+  private GroupCommit.Reached raw(Path file, Commits commits) {
+    if (senders == 1) {
+      return new GroupCommit.Reached(alone(file, commits, true), commits.meanSize());
+    }
+    try (RawSqlite raw = RawSqlite.create(file, true)) {
+      raw.insert(Commits.rows(commits.before()), senders);
+      System.gc();
+      return raw.insert(Commits.rows(commits.measured()), senders);
+    }
+  }
+
+  private static double alone(Path file, Commits commits, boolean durable) {
     try (RawSqlite raw = RawSqlite.create(file, durable)) {
       raw.insert(commits.before());
       System.gc();

@@ -125,4 +125,9 @@ final class BatchingCommandBus implements CommandBus {
     onDispatch.add(interceptor);
     return () -> onDispatch.remove(interceptor);
   }
+
+  /** To be told before the commands of a turn are answered. */
+  void answering() {
+    queue.answering();
+  }
 }

@@ -26,7 +26,13 @@ final class CommandQueue<T> {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition workToDo = lock.newCondition();
   private final Condition notFull = lock.newCondition();
+  private final Gathering gathering;
   private int sendersHeldUp;
+  private long weightWaiting;
+
+  /** How many must wait before the writer is woken; more than 1 only while it gathers. */
+  private int wanted = 1;
+
   private boolean taken;
   private boolean closed;
 
@@ -35,9 +41,15 @@ final class CommandQueue<T> {
    * @param weight how much of a batch one of them is, 1 or more
    */
   CommandQueue(String ledger, int capacity, ToIntFunction<T> weight) {
+    this(ledger, capacity, weight, new Gathering());
+  }
+
+  /** The same, with another way to tell for whom to wait. */
+  CommandQueue(String ledger, int capacity, ToIntFunction<T> weight, Gathering gathering) {
     this.ledger = ledger;
     this.capacity = capacity;
     this.weight = weight;
+    this.gathering = gathering;
   }
 
   /**
@@ -55,7 +67,9 @@ final class CommandQueue<T> {
       }
       requireOpen();
       waiting.add(item);
-      if (!taken) { // Whoever has the turn looks again before giving it back.
+      weightWaiting += weight.applyAsInt(item);
+      // Whoever has the turn looks again before giving it back.
+      if (!taken && waiting.size() >= wanted) {
         workToDo.signal();
       }
     } finally {
@@ -64,9 +78,9 @@ final class CommandQueue<T> {
   }
 
   /**
-   * Takes the turn if nobody has it and nothing waits: the caller may then do the writer's work for
-   * itself, which saves it from waking another thread and being woken by it, and must {@link
-   * #giveBack} afterwards.
+   * Takes the turn if nobody has it, nothing waits and nobody else is likely to come: the caller may
+   * then do the writer's work for itself, which saves it from waking another thread and being woken
+   * by it, and must {@link #giveBack} afterwards.
    *
    * @throws LogClosedException if the queue is closed
    */
@@ -74,11 +88,22 @@ final class CommandQueue<T> {
     lock.lock();
     try {
       requireOpen();
-      if (taken || !waiting.isEmpty()) {
+      if (taken || !waiting.isEmpty() || gathering.expected() > 1) {
         return false;
       }
       taken = true;
+      gathering.begin(1);
       return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** To be told, by who has the turn, before those of the turn hear their answers. */
+  void answering() {
+    lock.lock();
+    try {
+      gathering.end(waiting.size());
     } finally {
       lock.unlock();
     }
@@ -98,8 +123,9 @@ final class CommandQueue<T> {
   }
 
   /**
-   * Waits for something and for the turn, and takes the turn and up to {@code max} of it, but one
-   * at least; empty only when closed and done, and then nobody gets the turn any more.
+   * Waits for something and for the turn, and a moment for {@linkplain Gathering others who are
+   * likely to come}, and takes the turn and up to {@code max} of it, but one at least; empty only
+   * when closed and done, and then nobody gets the turn any more.
    */
   List<T> take(int max) {
     lock.lock();
@@ -107,23 +133,42 @@ final class CommandQueue<T> {
       while (taken || (!closed && waiting.isEmpty())) {
         workToDo.awaitUninterruptibly();
       }
+      gather(max);
       taken = true;
       List<T> batch = new ArrayList<>(Math.min(max, waiting.size()));
       int sum = 0;
       while (!waiting.isEmpty()) {
-        sum += weight.applyAsInt(waiting.element());
-        if (sum > max && !batch.isEmpty()) {
+        int next = weight.applyAsInt(waiting.element());
+        if (sum + next > max && !batch.isEmpty()) {
           break;
         }
+        sum += next;
         batch.add(waiting.remove());
       }
+      weightWaiting -= sum;
       if (sendersHeldUp > 0) {
         notFull.signalAll();
       }
+      gathering.begin(batch.size());
       return batch;
     } finally {
       lock.unlock();
     }
+  }
+
+  /** Waits a moment. Nobody takes the turn meanwhile, since something waits. */
+  private void gather(int max) {
+    wanted = Math.min(max, gathering.expected());
+    long left = gathering.nanos();
+    while (!closed && waiting.size() < wanted && weightWaiting < max && left > 0) {
+      try {
+        left = workToDo.awaitNanos(left);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        left = 0;
+      }
+    }
+    wanted = 1;
   }
 
   void close() {

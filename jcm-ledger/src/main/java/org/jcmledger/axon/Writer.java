@@ -156,6 +156,7 @@ final class Writer {
         committed.accept(current.events());
       }
     }
+    bus.answering();
     for (int i = 0; i < batch.size(); i++) {
       if (results.get(i) instanceof Throwable refused) {
         batch.get(i).fail(refused);

@@ -3,7 +3,6 @@ package org.jcmledger.format;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import org.jcmledger.core.value.InvalidValueException;
 
 /**
@@ -15,13 +14,13 @@ import org.jcmledger.core.value.InvalidValueException;
  */
 public record RequestHash(String hex) {
 
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+  private static final int DIGITS = 64;
 
   /**
    * @throws InvalidValueException if {@code hex} has another form
    */
   public RequestHash {
-    if (!FORM.matcher(hex).matches()) {
+    if (hex.length() != DIGITS || !hex.chars().allMatch(RequestHash::isDigit)) {
       throw new InvalidValueException("request hash", hex, "64 lower-case hexadecimal digits");
     }
   }
@@ -31,6 +30,10 @@ public record RequestHash(String hex) {
    */
   public static RequestHash of(String hex) {
     return new RequestHash(hex);
+  }
+
+  private static boolean isDigit(int character) {
+    return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
   }
 
   /** The hash of canonical JSON. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.jcmledger.store.LogClosedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -104,8 +107,71 @@ class CommandQueueTest {
     assertThat(together).as("how often two had the turn").hasValue(0);
   }
 
+  /** Senders who were answered together come back together, and the first must not go alone. */
+  @Test
+  void theWriterWaitsForAsManyAsThereWere() throws Exception {
+    CommandQueue<String> patient = afterATurnOfTwo(TimeUnit.MINUTES.toNanos(10));
+    assertThat(patient.lead()).as("two are expected").isFalse();
+    patient.put("a");
+    Thread gatherer = new Thread(() -> taken.addAll(patient.take(8)));
+    gatherer.start();
+    await(gatherer, Thread.State.TIMED_WAITING);
+    assertThat(taken).isEmpty();
+    patient.put("b");
+    gatherer.join();
+    assertThat(taken).containsExactly("a", "b");
+  }
+
+  @Test
+  void itDoesNotWaitForWhatWouldNotFit() throws Exception {
+    CommandQueue<String> patient = afterATurnOfTwo(TimeUnit.MINUTES.toNanos(10));
+    patient.put("a");
+    assertThat(patient.take(1)).containsExactly("a");
+  }
+
+  @Test
+  void whoeverWaitsForOthersGoesOnWhenTheQueueIsClosed() throws Exception {
+    CommandQueue<String> patient = afterATurnOfTwo(TimeUnit.MINUTES.toNanos(10));
+    patient.put("a");
+    Thread gatherer = new Thread(() -> taken.addAll(patient.take(8)));
+    gatherer.start();
+    await(gatherer, Thread.State.TIMED_WAITING);
+    patient.close();
+    gatherer.join();
+    assertThat(taken).containsExactly("a");
+  }
+
+  /** And then leads again. */
+  @Test
+  void oneWhoseOthersDoNotComeIsServedAlone() {
+    CommandQueue<String> hasty = afterATurnOfTwo(1);
+    hasty.put("a");
+    assertThat(hasty.take(8)).containsExactly("a");
+    hasty.answering();
+    hasty.giveBack();
+    assertThat(hasty.lead()).isTrue();
+  }
+
+  /** By a clock that runs an hour at every reading. */
+  private static CommandQueue<String> afterATurnOfTwo(long mostNanos) {
+    AtomicLong nanos = new AtomicLong();
+    LongSupplier clock = () -> nanos.addAndGet(TimeUnit.HOURS.toNanos(1));
+    CommandQueue<String> queue =
+        new CommandQueue<>("x", 8, item -> 1, new Gathering(clock, mostNanos));
+    queue.put("first");
+    queue.put("second");
+    assertThat(queue.take(8)).hasSize(2);
+    queue.answering();
+    queue.giveBack();
+    return queue;
+  }
+
   private static void awaitWaiting(Thread thread) {
-    while (thread.getState() != Thread.State.WAITING) {
+    await(thread, Thread.State.WAITING);
+  }
+
+  private static void await(Thread thread, Thread.State state) {
+    while (thread.getState() != state) {
       assertThat(thread.getState()).as("it must not go on").isNotEqualTo(Thread.State.TERMINATED);
     }
   }

@@ -136,9 +136,10 @@ final class ChunkList {
   }
 
   /**
-   * Puts in a run of serials, none of which is here; the quick way of {@link #replace}.
+   * Puts in a run of serials; the quick way of {@link #replace}.
    *
-   * @return whether that was done; if not, nothing is changed: this way cannot do it
+   * @return whether that was done; if not, nothing is changed: one of them is here already, or this
+   *     way cannot do it
    */
   boolean insert(long first, long last, int value) {
     int index = Math.min(chunks.search(first, 0), chunks.count() - 1);
@@ -147,8 +148,10 @@ final class ChunkList {
     }
     Chunk chunk = chunks.get(index);
     int slot = chunk.slotOf(first, 0);
-    if (slot == 0 && index > 0 && chunks.end(index - 1) + 1 == first) {
-      return false; // It may join across the seam.
+    boolean taken = slot < chunk.count() && chunk.first(slot) <= last;
+    boolean atSeam = slot == 0 && index > 0 && chunks.end(index - 1) + 1 == first;
+    if (taken || atSeam) { // Across a seam it may have to join another chunk's segment.
+      return false;
     }
     int added = chunk.insert(slot, first, last, value, full);
     if (added == Chunk.NO_ROOM) {

@@ -285,26 +285,31 @@ public final class IntervalMap {
    *     already; then neither map is changed
    */
   public void moveTo(IntervalMap target, SerialRange range) {
-    if (target.overlaps(range)) {
-      throw new IllegalStateException("some of " + range + " is in the target already");
-    }
-    int value = list.cut(range.first(), range.last());
-    if (value >= 0) { // as nearly all movements have it
-      target.insert(range, value);
-    } else if (encloses(range)) {
+    if (target == this || !moveSegment(target, range)) {
       moveSegments(target, range);
-    } else {
-      throw new IllegalStateException("not all of " + range + " is here to move");
     }
   }
 
-  private void insert(SerialRange range, int value) {
-    if (!list.insert(range.first(), range.last(), value)) {
-      put(range, value);
+  /** Moves what lies within one segment, as nearly all movements do; false if it cannot. */
+  private boolean moveSegment(IntervalMap target, SerialRange range) {
+    int value = list.cut(range.first(), range.last());
+    if (value < 0) {
+      return false;
     }
+    if (!target.list.insert(range.first(), range.last(), value)) {
+      put(range, value);
+      return false;
+    }
+    return true;
   }
 
   private void moveSegments(IntervalMap target, SerialRange range) {
+    if (!encloses(range)) {
+      throw new IllegalStateException("not all of " + range + " is here to move");
+    }
+    if (target.overlaps(range)) {
+      throw new IllegalStateException("some of " + range + " is in the target already");
+    }
     Chunk run = new Chunk();
     forEach(
         range,

@@ -166,6 +166,9 @@ public final class SerialSet {
 
   /** The serials of either set. */
   public SerialSet union(SerialSet other) {
+    if (isEmpty() || other.isEmpty()) {
+      return isEmpty() ? other : this;
+    }
     SerialSetBuilder set = new SerialSetBuilder();
     int i = 0;
     int j = 0;
