@@ -142,10 +142,10 @@ final class ChunkList {
    *     way cannot do it
    */
   boolean insert(long first, long last, int value) {
-    int index = Math.min(chunks.search(first, 0), chunks.count() - 1);
-    if (index < 0) {
-      return false;
+    if (chunks.count() == 0) {
+      chunks.replace(0, 0, List.of(new Chunk()));
     }
+    int index = Math.min(chunks.search(first, 0), chunks.count() - 1);
     Chunk chunk = chunks.get(index);
     int slot = chunk.slotOf(first, 0);
     boolean taken = slot < chunk.count() && chunk.first(slot) <= last;
