@@ -59,7 +59,7 @@ final class SummedUp {
     Instant recordedAt = Instant.ofEpochMilli(in.readLong());
     LiveState live = new LiveState();
     RequestsSeen requests = new RequestsSeen();
-    Past past = new Past(live, requests, snapshot.position);
+    Past past = new Past(live, requests, snapshot.head.size());
     Map<Registry, BookRestoration> books = new HashMap<>();
     OtherEvents.show(
         snapshot.others,
@@ -91,7 +91,7 @@ final class SummedUp {
         past.fold().restore(registry, lastDate, book::balance);
       }
     }
-    past.fold().restore(snapshot.position, recordedAt);
+    past.fold().restore(snapshot.head.size(), recordedAt);
     return past;
   }
 
