@@ -1,15 +1,10 @@
 package org.jcmledger.axon;
 
-import java.util.Arrays;
 import org.jcmledger.seal.MerkleTree;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.EventVisitor;
-import org.jcmledger.store.LeafHash;
 
-/**
- * Grows a log's Merkle tree (RFC 6962) over its rows as they are: each leaf is hashed anew, so that
- * a row that was changed beside the ledger does not pass for the one that was sealed.
- */
+/** Grows a log's Merkle tree (RFC 6962) over the leaf hashes that are stored with its events. */
 final class LogTree {
 
   private LogTree() {}
@@ -17,26 +12,26 @@ final class LogTree {
   /**
    * Adds the events that follow those in the tree, up to a position.
    *
-   * @param also is shown each of these events; false ends the growing
-   * @throws Snapshot.UnusableException if one of them is missing or is not as it was sealed
+   * @param also is shown each of these events
+   * @throws Snapshot.UnusableException if not all of them are there
    */
   static void grow(MerkleTree tree, EventLog log, long upTo, EventVisitor also)
       throws Snapshot.UnusableException {
-    LeafHash leafHash = new LeafHash();
     log.scan(
         tree.size(),
         upTo,
         stored -> {
-          byte[] hash = leafHash.of(stored);
-          if (stored.position() != tree.size() + 1 || !Arrays.equals(hash, stored.leafHash())) {
-            return false;
-          }
-          tree.add(hash);
+          tree.add(stored.leafHash());
           return also.visit(stored);
         });
-    if (tree.size() < upTo) {
+    requireAll(tree, upTo);
+  }
+
+  /** A tree is of as many leaves as there are rows, so one that is too small lacks some. */
+  static void requireAll(MerkleTree tree, long upTo) throws Snapshot.UnusableException {
+    if (tree.size() != upTo) {
       throw new Snapshot.UnusableException(
-          "event " + (tree.size() + 1) + " is missing or is not as it was sealed");
+          "the ledger has " + tree.size() + " of the " + upTo + " events that it is to cover");
     }
   }
 }
