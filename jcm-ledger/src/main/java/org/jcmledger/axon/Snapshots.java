@@ -85,7 +85,7 @@ public final class Snapshots {
         || recordedAt.isEmpty()) {
       return;
     }
-    byte[] summedUp = SummedUp.write(recordedAt.get(), live, requests);
+    SummedUp summedUp = new SummedUp(recordedAt.get(), live, requests);
     lastAt = position;
     Thread thread = new Thread(() -> write(position, summedUp), "jcm-ledger-snapshot");
     thread.setDaemon(true);
@@ -98,7 +98,7 @@ public final class Snapshots {
     awaitBackground();
     if (store.isPresent() && position - lastAt >= policy.atClosing() && recordedAt.isPresent()) {
       lastAt = position;
-      write(position, SummedUp.write(recordedAt.get(), live, requests));
+      write(position, new SummedUp(recordedAt.get(), live, requests));
     }
   }
 
@@ -106,11 +106,11 @@ public final class Snapshots {
     writing.ifPresent(Threads::join);
   }
 
-  private void write(long position, byte[] summedUp) {
+  private void write(long position, SummedUp summedUp) {
     try {
       SnapshotStore to = store.orElseThrow();
       byte[] others = othersUpTo(position, to);
-      to.write(Snapshot.write(tree.head(), summedUp, others));
+      to.write(Snapshot.write(tree.head(), summedUp.bytes(), others));
     } catch (Snapshot.UnusableException | RuntimeException e) {
       LOG.warn("No snapshot of {} was taken: {}.", name, e.getMessage());
     }
