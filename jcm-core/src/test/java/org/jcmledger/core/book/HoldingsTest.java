@@ -41,7 +41,10 @@ class HoldingsTest {
   void show_every_serial_of_every_account() {
     assertThat(ranges(book.holdings()))
         .containsExactlyInAnyOrder(
-            "GOV-1 2014 126-175", "GOV-1 2016 1-100", "MAYEKAWA 2016 101-125", "TRADER 2022 176-185");
+            "GOV-1 2014 126-175",
+            "GOV-1 2016 1-100",
+            "MAYEKAWA 2016 101-125",
+            "TRADER 2022 176-185");
   }
 
   @Test
