@@ -24,16 +24,28 @@ import org.jcmledger.store.StoredEvent;
 
 /**
  * A ledger's file with very many transfers, written past the ledger as the ledger would have, since
- * only the audit is measured: each moves 1 to 100 credits of one of some segments.
+ * only what is done with it is measured.
  */
 final class AuditFile {
 
-  /** More segments than this do not come into being. */
+  /** What is moved. */
+  enum Shape {
+    /** 1 to 100 credits of one of the segments that there are, as trade goes. */
+    TRADING,
+    /** 1 to 8 credits that nobody has moved before: every transfer makes a segment. */
+    CUTTING
+  }
+
+  private static final int MOST_TRADED = 100;
+  private static final int MOST_CUT = 8;
+
+  /** More segments than this do not come into being by trading. */
   private static final int SEGMENTS = 1_000_000;
 
   private static final int GROUP = 10_000;
   private static final LocalDate TRADING = LocalDate.of(2024, 4, 1);
 
+  private final Shape shape;
   private final SplittableRandom random = new SplittableRandom(4);
   private final LeafHash leafHash = new LeafHash();
   private final List<AccountNumber> accounts = new ArrayList<>();
@@ -42,21 +54,30 @@ final class AuditFile {
   private final long[] firsts = new long[SEGMENTS];
   private final long[] lasts = new long[SEGMENTS];
   private int segments;
+  private int cuts;
   private long position;
   private long sequence;
   private long recordedAt;
 
-  private AuditFile() {}
+  private AuditFile(Shape shape) {
+    this.shape = shape;
+  }
+
+  /** Writes the file, of trade. */
+  static int write(Path path, int transfers, Consumer<CreditsTransferred> each) {
+    return write(path, transfers, Shape.TRADING, each);
+  }
 
   /**
    * Writes the file.
    *
    * @param transfers how many transfers
+   * @param shape what they move
    * @param each is shown every transfer
    * @return how many segments there are at the end
    */
-  static int write(Path path, int transfers, Consumer<CreditsTransferred> each) {
-    AuditFile file = new AuditFile();
+  static int write(Path path, int transfers, Shape shape, Consumer<CreditsTransferred> each) {
+    AuditFile file = new AuditFile(shape);
     Market market = Market.create(path);
     try (JcmLedger ledger = market.ledger()) {
       for (int i = 0; i < Market.ACCOUNTS; i++) {
@@ -80,14 +101,14 @@ final class AuditFile {
       for (int done = 0; done < transfers; done += GROUP) {
         List<StoredEvent> group = new ArrayList<>(GROUP);
         for (int i = 0; i < Math.min(GROUP, transfers - done); i++) {
-          CreditsTransferred transfer = file.transfer();
+          CreditsTransferred transfer = file.next();
           each.accept(transfer);
           group.add(file.stored(transfer));
         }
         raw.insert(List.of(group));
       }
     }
-    return file.segments;
+    return file.segments + file.cuts;
   }
 
   private void issued(AllocatedRange allocated) {
@@ -97,12 +118,28 @@ final class AuditFile {
     segments++;
   }
 
-  private CreditsTransferred transfer() {
+  private CreditsTransferred next() {
+    return shape == Shape.CUTTING ? cut() : trade();
+  }
+
+  /** Off the beginnings of what was issued, in turn. */
+  private CreditsTransferred cut() {
+    int segment = cuts++ % segments;
+    long first = firsts[segment];
+    long last = first + random.nextLong(MOST_CUT);
+    if (last >= lasts[segment]) {
+      throw new IllegalStateException("nothing is left to cut");
+    }
+    firsts[segment] = last + 1;
+    return transfer(owners[segment], another(owners[segment]), first, last);
+  }
+
+  private CreditsTransferred trade() {
     int segment = random.nextInt(segments);
     int from = owners[segment];
-    int to = (from + 1 + random.nextInt(accounts.size() - 1)) % accounts.size();
+    int to = another(from);
     long first = firsts[segment];
-    long last = Math.min(lasts[segment], first + random.nextLong(100));
+    long last = Math.min(lasts[segment], first + random.nextLong(MOST_TRADED));
     if (last < lasts[segment] && segments < SEGMENTS) {
       firsts[segment] = last + 1;
       owners[segments] = to;
@@ -113,6 +150,14 @@ final class AuditFile {
       last = lasts[segment];
       owners[segment] = to;
     }
+    return transfer(from, to, first, last);
+  }
+
+  private int another(int account) {
+    return (account + 1 + random.nextInt(accounts.size() - 1)) % accounts.size();
+  }
+
+  private CreditsTransferred transfer(int from, int to, long first, long last) {
     return new CreditsTransferred(
         TRADING,
         holders.get(from),

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,7 +27,8 @@ final class Environment {
     var system = ManagementFactory.getOperatingSystemMXBean();
     return String.format(
         Locale.ROOT,
-        "# java=%s os=%s-%s cores=%d load=%.2f",
+        "# day=%s java=%s os=%s-%s cores=%d load=%.2f",
+        LocalDate.now(ZoneOffset.UTC),
         Runtime.version(),
         system.getName(),
         system.getVersion(),

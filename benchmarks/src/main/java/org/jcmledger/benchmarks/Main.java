@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -31,12 +30,15 @@ public final class Main {
           new Rivals(1, Pattern.RANDOM),
           new Rivals(32, Pattern.RANDOM),
           new Rivals(32, Pattern.HOT),
-          new Open(),
+          new HotAccount(),
+          new Bulk(),
+          new Reopen(),
           new Audit(),
-          new Growth(),
+          Growth.toAMillion(),
           new AefExporting(),
           new LoadJar(),
-          new AuditMemory());
+          new AuditMemory(),
+          Growth.toTenMillion());
 
   private static final int MOST_TRIES = 20;
   private static final long TRYING_NANOS = 250_000_000;
@@ -47,7 +49,8 @@ public final class Main {
    * Runs them. One that fails is reported as failed, and the others run.
    *
    * @param args how the names of the benchmarks wanted begin; or {@code all}, for all that do not
-   *     take very long, with fewer rounds, and for the page of docs with what they measured
+   *     take very long, with fewer rounds, and for the page of docs with what they measured. Those
+   *     that take very long, asked for by name, add to the page that is there what they measured.
    */
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -59,34 +62,30 @@ public final class Main {
     }
     Path folder = Path.of(System.getProperty("jcm.benchmarks.folder", "target/ledgers"));
     Path page = Path.of(System.getProperty("jcm.benchmarks.page", "target/benchmarks.md"));
-    List<Result> results = new ArrayList<>();
-    List<String> environment = new ArrayList<>();
-    environment.add(Environment.line());
-    out.println(environment.get(0));
+    Printed printed = all || args.length == 0 ? new Printed() : Printed.on(page);
+    out.println(Environment.line());
+    printed.environment(Environment.line());
     for (Benchmark benchmark : ALL) {
       if (all ? !benchmark.isLong() : isWanted(benchmark, args)) {
+        printed.begins(benchmark);
         run(
             benchmark,
             folder,
             result -> {
-              results.add(result);
               out.println(result.line());
+              printed.result(result);
             });
-        if (all) { // After each, so that what is cut short leaves a page of what was measured.
-          Report.write(page, folder, with(environment, Environment.line()), results);
+        if (all || (benchmark.isLong() && args.length > 0)) {
+          // After each, so that what is cut short leaves a page of what was measured.
+          Report.write(page, folder, printed, Environment.line());
         }
       }
     }
     out.println(Environment.line());
+    out.println(Floors.line(printed.results()));
     if (all) {
       out.println("# written: " + page.toAbsolutePath().normalize());
     }
-  }
-
-  private static List<String> with(List<String> lines, String last) {
-    List<String> all = new ArrayList<>(lines);
-    all.add(last);
-    return all;
   }
 
   private static boolean isWanted(Benchmark benchmark, String[] args) {

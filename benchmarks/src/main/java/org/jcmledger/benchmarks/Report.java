@@ -2,44 +2,53 @@ package org.jcmledger.benchmarks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jcmledger.benchmarks.Growth.Figure;
 
 /** The page of docs that says how fast the ledger is, written by the run that measured it. */
 final class Report {
 
+  private final Printed printed;
   private final List<Result> results;
   private final StringBuilder page = new StringBuilder();
 
-  private Report(List<Result> results) {
-    this.results = results;
+  private Report(Printed printed) {
+    this.printed = printed;
+    this.results = printed.results();
   }
 
-  static void write(Path page, Path folder, List<String> environment, List<Result> results) {
+  /**
+   * Writes the page.
+   *
+   * @param printed what was printed so far
+   * @param environment the environment as it is now
+   */
+  static void write(Path page, Path folder, Printed printed, String environment) {
     try {
-      Files.writeString(page, new Report(results).text(folder, environment));
+      Files.writeString(page, new Report(printed).text(folder, environment));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private String text(Path folder, List<String> environment) {
+  private String text(Path folder, String environment) {
     say(
         """
         # How fast it is
 
-        This page is written by the benchmarks themselves, in one run:
+        This page is written by the benchmarks themselves, in one run; what takes very long is run by
+        itself and added:
 
         ```
         mvn -q -B -ntp -Pbenchmarks package -DskipTests
         mvn -q -B -ntp -Pbenchmarks -pl benchmarks -am compile exec:java -Dexec.args=all
+        mvn -q -B -ntp -Pbenchmarks -pl benchmarks -am compile exec:java -Dexec.args="audit-10m growth-10m"
         ```
 
         Figures are medians of %d rounds, in each of which the ledger and its baseline take turns; ratios
@@ -59,6 +68,7 @@ final class Report {
                 LocalDate.now(java.time.ZoneOffset.UTC),
                 Environment.machine(folder),
                 Environment.versions()));
+    floors();
     table(
         "Against the database itself",
         """
@@ -77,7 +87,7 @@ final class Report {
         dates and serials, and seals what it writes.
         """,
         result -> result.field("bench").startsWith("rivals-"));
-    growth();
+    say(GrowthTables.of(results));
     table(
         "Other figures",
         "",
@@ -87,10 +97,9 @@ final class Report {
                 && !result.field("bench").startsWith(Growth.NAME)
                 && result.field("failed").isEmpty());
     failures();
-    say("\n## The lines as they were printed\n\n```");
-    environment.subList(0, 1).forEach(this::say);
-    results.forEach(result -> say(result.line()));
-    environment.subList(1, environment.size()).forEach(this::say);
+    say("\n" + Printed.HEADING + "\n\n```");
+    printed.lines().forEach(this::say);
+    say(environment);
     say("```");
     return page.toString();
   }
@@ -106,8 +115,8 @@ final class Report {
     }
     say("\n## " + title + "\n\n");
     say(words.isEmpty() ? "" : words + "\n");
-    say("| benchmark | ledger | baseline | ratio | floor | p50 | p99 |");
-    say("|---|---|---|---|---|---|---|");
+    say("| benchmark | ledger | baseline | ratio | p50 | p99 |");
+    say("|---|---|---|---|---|---|");
     rows.forEach(row -> say(row(row)));
   }
 
@@ -119,88 +128,28 @@ final class Report {
             result.field("value") + " " + result.field("unit"),
             baseline.length < 2 ? "" : baseline[0] + " " + baseline[1],
             result.field("ratio") + sound,
-            Floors.of(result).map(floor -> floor(result, floor)).orElse(""),
             result.field("p50"),
             result.field("p99"))
         .stream()
         .collect(Collectors.joining(" | ", "| ", " |"));
   }
 
-  private static String floor(Result result, double floor) {
-    boolean reached = Double.parseDouble(result.field("ratio")) >= floor;
-    return String.format(Locale.ROOT, "%.2f%s", floor, reached ? "" : " **missed**");
-  }
-
-  private void growth() {
-    List<Integer> sizes =
-        Growth.sizes().stream().filter(size -> !value(Figure.OPEN, size).isEmpty()).toList();
-    if (sizes.isEmpty()) {
-      return;
-    }
-    say(
-        """
-
-        ## As a ledger grows
-
-        `open` reads every event; `open-again` is after a close. `command` is one sender who waits for each
-        answer. `heap` is what the open ledger keeps, after garbage collection. The audit uses two threads.
-        """);
-    say("\n| events | " + header() + " |");
-    say("|---|" + "---|".repeat(Figure.values().length));
-    for (int size : sizes) {
-      List<String> cells = new ArrayList<>();
-      for (Figure figure : Figure.values()) {
-        cells.add(value(figure, size) + " " + figure.unit);
-      }
-      say("| " + size + " | " + String.join(" | ", cells) + " |");
-    }
-    chart(
-        "Latency of a command, microseconds (p50 and p99)",
-        sizes,
-        Figure.COMMAND,
-        Figure.COMMAND_P99);
-    chart(
-        "Opening, opening again and auditing, seconds",
-        sizes,
-        Figure.OPEN,
-        Figure.OPEN_AGAIN,
-        Figure.AUDIT);
-    chart("File and heap, megabytes", sizes, Figure.FILE, Figure.HEAP);
-  }
-
-  private static String header() {
-    List<String> names = new ArrayList<>();
-    for (Figure figure : Figure.values()) {
-      names.add(figure.label());
-    }
-    return String.join(" | ", names);
-  }
-
-  private String value(Figure figure, int size) {
-    return results.stream()
-        .filter(result -> result.field("bench").equals(Growth.bench(figure, size)))
-        .map(result -> result.field("value"))
-        .findFirst()
-        .orElse("");
-  }
-
-  /** In the language of Mermaid, which repositories' pages draw. */
-  private void chart(String title, List<Integer> sizes, Figure... figures) {
-    say("\n```mermaid\nxychart-beta");
-    say("    title \"" + title + "\"");
-    say(
-        "    x-axis \"events\" ["
-            + sizes.stream().map(size -> "\"" + size + "\"").collect(Collectors.joining(", "))
-            + "]");
-    for (Figure figure : figures) {
+  private void floors() {
+    say("\n## The floors, and whether they hold\n\n| | measured | floor | |\n|---|---|---|---|");
+    for (Floors.Floor floor : Floors.ALL) {
       say(
-          "    line \""
-              + figure.label()
-              + "\" ["
-              + sizes.stream().map(size -> value(figure, size)).collect(Collectors.joining(", "))
-              + "]");
+          String.format(
+              Locale.ROOT,
+              "| %s | %s | %s %s | %s |",
+              floor.what(),
+              floor
+                  .result(results)
+                  .map(result -> Result.number(result.figure(floor.field())))
+                  .orElse(""),
+              floor.atLeast() ? "at least" : "at most",
+              BigDecimal.valueOf(floor.bound()).stripTrailingZeros().toPlainString(),
+              floor.judge(results).words));
     }
-    say("```");
   }
 
   private void failures() {

@@ -3,12 +3,16 @@ package org.jcmledger.benchmarks;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One line of output: a name, a figure, its baseline, and whatever helps to judge them, such as
  * {@code bench=NAME value=N unit=U baseline=NAME:B ratio=R p50=… p99=…}.
  */
 final class Result {
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+([.][0-9]+)?");
 
   private final Map<String, String> fields = new LinkedHashMap<>();
 
@@ -45,6 +49,30 @@ final class Result {
   /** What a field says; empty if there is none. */
   String field(String name) {
     return fields.getOrDefault(name, "");
+  }
+
+  /** The baseline's name; empty if there is none. */
+  String baseline() {
+    return field("baseline").replaceFirst(":.*", "");
+  }
+
+  /** The number that a field begins with, after {@code -Xmx} if there is that; its unit is not. */
+  double figure(String name) {
+    Matcher number = NUMBER.matcher(field(name));
+    if (!number.find()) {
+      throw new IllegalStateException("no number in " + name + " of " + line());
+    }
+    return Double.parseDouble(number.group());
+  }
+
+  /** A line as {@link #line()} gives it. */
+  static Result parse(String line) {
+    Result result = new Result();
+    for (String field : line.split(" ", -1)) {
+      int equals = field.indexOf('=');
+      result.with(field.substring(0, equals), field.substring(equals + 1));
+    }
+    return result;
   }
 
   String line() {

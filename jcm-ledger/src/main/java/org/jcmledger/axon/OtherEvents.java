@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import org.jcmledger.core.book.BookRestoration;
 import org.jcmledger.projection.EventReader;
 import org.jcmledger.projection.RecordedEvent;
-import org.jcmledger.store.EventLog;
+import org.jcmledger.store.EventVisitor;
 import org.jcmledger.store.StoredEvent;
 
 /** The events that a snapshot does not sum up, as they are stored, one after another. */
@@ -17,20 +17,28 @@ final class OtherEvents {
 
   private OtherEvents() {}
 
-  /** Those after one position and up to another, as a snapshot has them. */
-  static byte[] read(EventLog log, long after, long upTo) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    log.scan(
-        after,
-        upTo,
-        stored -> {
-          if (!BookRestoration.isSummedUp(EventReader.decode(stored).event())) {
-            write(stored, out);
-          }
-          return true;
-        });
-    return bytes.toByteArray();
+  /** Collects them as a snapshot has them. Shown all events, it passes over those summed up. */
+  static final class Collected implements EventVisitor {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final DataOutputStream out = new DataOutputStream(bytes);
+
+    /** Adds those that were collected before. */
+    void addAll(byte[] collected) {
+      bytes.writeBytes(collected);
+    }
+
+    @Override
+    public boolean visit(StoredEvent stored) {
+      if (!BookRestoration.isSummedUp(EventReader.decode(stored).event())) {
+        write(stored, out);
+      }
+      return true;
+    }
+
+    byte[] bytes() {
+      return bytes.toByteArray();
+    }
   }
 
   private static void write(StoredEvent stored, DataOutputStream out) {

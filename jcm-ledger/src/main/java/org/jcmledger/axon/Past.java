@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jcmledger.core.event.LedgerDeclared;
 import org.jcmledger.projection.LedgerView;
 import org.jcmledger.projection.RecordedEvent;
+import org.jcmledger.seal.MerkleTree;
 import org.jcmledger.store.StoredEvent;
 
 /**
@@ -16,7 +17,7 @@ public final class Past {
   private final boolean forWriting;
   private final LiveState live;
   private final RequestsSeen requests;
-  private final long snapshotAt;
+  private MerkleTree sealed = new MerkleTree();
   private Optional<LedgerDeclared> declaration = Optional.empty();
   private long position;
 
@@ -38,7 +39,6 @@ public final class Past {
     this.forWriting = forWriting;
     this.live = live;
     this.requests = requests;
-    this.snapshotAt = position;
     this.position = position;
   }
 
@@ -87,8 +87,13 @@ public final class Past {
     return requests;
   }
 
-  /** The position of the snapshot that this began with; 0 if with none. */
-  long snapshotAt() {
-    return snapshotAt;
+  /** The events up to here are those of this tree. */
+  void boundTo(MerkleTree tree) {
+    sealed = tree;
+  }
+
+  /** The tree of the events of the snapshot that this began with; empty if with none. */
+  MerkleTree sealed() {
+    return sealed;
   }
 }

@@ -8,21 +8,19 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Optional;
-import org.jcmledger.store.EventLog;
-import org.jcmledger.store.LeafHash;
-import org.jcmledger.store.StoredEvent;
+import org.jcmledger.seal.TreeHash;
+import org.jcmledger.seal.TreeHead;
 
 /**
- * A snapshot's bytes: a version; which ledger and which of its events it was taken at, by their
- * leaf hashes; what the events that are summed up came to ({@link SummedUp}); all other events as
- * they are stored; and SHA-256 over all that. The form is this class's own affair: what another
- * version wrote is not read.
+ * A snapshot's bytes: a version; the head of the tree of the events that it covers (how many, and
+ * the root of RFC 6962 over them); what the events that are summed up came to ({@link SummedUp});
+ * all other events as they are stored; and SHA-256 over all that. The form is this class's own
+ * affair: what another version wrote is not read.
  */
 final class Snapshot {
 
   /** "jcmsnap" and the version of the form; to be changed with it. */
-  private static final long MAGIC = 0x6a636d736e617001L;
+  private static final long MAGIC = 0x6a636d736e617002L;
 
   private static final int CHECKSUM = 32;
 
@@ -35,29 +33,31 @@ final class Snapshot {
     }
   }
 
-  final long position;
+  /** Of the events that it covers; to be compared with the ledger's own. */
+  final TreeHead head;
+
   final byte[] summedUp;
   final byte[] others;
 
-  private Snapshot(long position, byte[] summedUp, byte[] others) {
-    this.position = position;
+  private Snapshot(TreeHead head, byte[] summedUp, byte[] others) {
+    this.head = head;
     this.summedUp = summedUp;
     this.others = others;
   }
 
   /**
-   * The bytes of a snapshot at a position of a log.
+   * The bytes of a snapshot.
    *
-   * @param summedUp what the events up to there came to that are not among the others
-   * @param others the other events up to there, one after another
+   * @param head of the events that it covers
+   * @param summedUp what these came to as far as they are not among the others
+   * @param others the other events, one after another
    */
-  static byte[] write(EventLog log, long position, byte[] summedUp, byte[] others) {
+  static byte[] write(TreeHead head, byte[] summedUp, byte[] others) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(200 + summedUp.length + others.length);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeLong(MAGIC);
-      out.write(leafHash(log, 1).orElseThrow());
-      out.writeLong(position);
-      out.write(leafHash(log, position).orElseThrow());
+      out.writeLong(head.size());
+      out.write(head.root().bytes());
       out.writeInt(summedUp.length);
       out.write(summedUp);
       out.writeInt(others.length);
@@ -70,11 +70,11 @@ final class Snapshot {
   }
 
   /**
-   * Reads what {@link #write} wrote, if it was written of this log as it is.
+   * Reads what {@link #write} wrote. Whether the ledger has these events is another question.
    *
-   * @throws UnusableException if anything is not as it should be
+   * @throws UnusableException if anything is not as it was written
    */
-  static Snapshot read(EventLog log, byte[] bytes) throws UnusableException {
+  static Snapshot read(byte[] bytes) throws UnusableException {
     int end = bytes.length - CHECKSUM;
     if (end < 0
         || !Arrays.equals(sha256(bytes, end), Arrays.copyOfRange(bytes, end, bytes.length))) {
@@ -84,35 +84,14 @@ final class Snapshot {
       if (in.readLong() != MAGIC) {
         throw new UnusableException("it is of another version");
       }
-      require(log, 1, in.readNBytes(LeafHash.LENGTH), "it is another ledger's");
-      long position = in.readLong();
-      require(log, position, in.readNBytes(LeafHash.LENGTH), "the ledger has not the same events");
+      long size = in.readLong();
+      TreeHead head = new TreeHead(size, TreeHash.of(in.readNBytes(TreeHash.LENGTH)));
       byte[] summedUp = in.readNBytes(in.readInt());
       byte[] others = in.readNBytes(in.readInt());
-      return new Snapshot(position, summedUp, others);
+      return new Snapshot(head, summedUp, others);
     } catch (IOException | IllegalArgumentException e) {
       throw new UnusableException("it is not whole");
     }
-  }
-
-  private static void require(EventLog log, long position, byte[] hash, String otherwise)
-      throws UnusableException {
-    Optional<byte[]> stored = leafHash(log, position);
-    if (stored.isEmpty() || !Arrays.equals(stored.get(), hash)) {
-      throw new UnusableException(otherwise);
-    }
-  }
-
-  private static Optional<byte[]> leafHash(EventLog log, long position) {
-    StoredEvent[] found = new StoredEvent[1];
-    log.scan(
-        position - 1,
-        position,
-        stored -> {
-          found[0] = stored;
-          return true;
-        });
-    return Optional.ofNullable(found[0]).map(StoredEvent::leafHash);
   }
 
   private static byte[] sha256(byte[] bytes, int length) {

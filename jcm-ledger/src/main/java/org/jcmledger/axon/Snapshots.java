@@ -3,6 +3,7 @@ package org.jcmledger.axon;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import org.jcmledger.seal.MerkleTree;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.SnapshotStore;
 import org.slf4j.Logger;
@@ -33,15 +34,25 @@ public final class Snapshots {
   private final String name;
   private final Optional<SnapshotStore> store;
   private final Policy policy;
+
+  /** The tree of the events of the snapshot that is kept, of its writer; or of none. */
+  private final MerkleTree tree;
+
   private long lastAt;
   private Optional<Thread> writing = Optional.empty();
 
-  Snapshots(EventLog log, String name, Policy policy, long lastAt) {
+  /**
+   * Goes on from a snapshot.
+   *
+   * @param tree of the events that it covers, to be grown on; empty if there is none
+   */
+  Snapshots(EventLog log, String name, Policy policy, MerkleTree tree) {
     this.log = log;
     this.name = name;
     this.store = log.snapshots();
     this.policy = policy;
-    this.lastAt = lastAt;
+    this.tree = tree;
+    this.lastAt = tree.size();
   }
 
   /** What a snapshot of the log holds, if there is one that fits the log. */
@@ -50,10 +61,19 @@ public final class Snapshots {
       Optional<byte[]> bytes = log.snapshots().flatMap(SnapshotStore::read);
       return bytes.isEmpty()
           ? Optional.empty()
-          : Optional.of(SummedUp.read(Snapshot.read(log, bytes.get())));
+          : Optional.of(restore(log, Snapshot.read(bytes.get())));
     } catch (Snapshot.UnusableException | IOException | RuntimeException e) {
       LOG.warn("The snapshot of {} is not used: {}.", name, e.getMessage());
       return Optional.empty();
+    }
+  }
+
+  private static Past restore(EventLog log, Snapshot snapshot)
+      throws Snapshot.UnusableException, IOException {
+    try (TreeCheck check = new TreeCheck(log, snapshot.head)) {
+      Past past = SummedUp.read(snapshot);
+      past.boundTo(check.tree());
+      return past;
     }
   }
 
@@ -65,7 +85,7 @@ public final class Snapshots {
         || recordedAt.isEmpty()) {
       return;
     }
-    byte[] summedUp = SummedUp.write(recordedAt.get(), live, requests);
+    SummedUp summedUp = new SummedUp(recordedAt.get(), live, requests);
     lastAt = position;
     Thread thread = new Thread(() -> write(position, summedUp), "jcm-ledger-snapshot");
     thread.setDaemon(true);
@@ -78,47 +98,49 @@ public final class Snapshots {
     awaitBackground();
     if (store.isPresent() && position - lastAt >= policy.atClosing() && recordedAt.isPresent()) {
       lastAt = position;
-      write(position, SummedUp.write(recordedAt.get(), live, requests));
+      write(position, new SummedUp(recordedAt.get(), live, requests));
     }
   }
 
   private void awaitBackground() {
-    boolean interrupted = false;
-    while (writing.filter(Thread::isAlive).isPresent()) {
-      try {
-        writing.get().join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    writing.ifPresent(Threads::join);
   }
 
-  private void write(long position, byte[] summedUp) {
+  private void write(long position, SummedUp summedUp) {
     try {
       SnapshotStore to = store.orElseThrow();
-      to.write(Snapshot.write(log, position, summedUp, othersUpTo(position, to)));
-    } catch (RuntimeException e) {
+      byte[] others = othersUpTo(position, to);
+      to.write(Snapshot.write(tree.head(), summedUp.bytes(), others));
+    } catch (Snapshot.UnusableException | RuntimeException e) {
       LOG.warn("No snapshot of {} was taken: {}.", name, e.getMessage());
     }
   }
 
-  /** Those that the snapshot before this one has are not read from the log again. */
-  private byte[] othersUpTo(long position, SnapshotStore from) {
+  /**
+   * All events that are not summed up, and the tree grown by all that are new. Those that the
+   * snapshot before this one has are not read from the log again.
+   */
+  private byte[] othersUpTo(long position, SnapshotStore from) throws Snapshot.UnusableException {
+    OtherEvents.Collected others = new OtherEvents.Collected();
+    others.addAll(before(from));
+    LogTree.grow(tree, log, position, others);
+    return others.bytes();
+  }
+
+  /** The other events of the snapshot before; if it is not ours any more, all begins anew. */
+  private byte[] before(SnapshotStore from) {
     try {
       Optional<byte[]> bytes = from.read();
       if (bytes.isPresent()) {
-        Snapshot before = Snapshot.read(log, bytes.get());
-        byte[] since = OtherEvents.read(log, before.position, position);
-        byte[] all = java.util.Arrays.copyOf(before.others, before.others.length + since.length);
-        System.arraycopy(since, 0, all, before.others.length, since.length);
-        return all;
+        Snapshot before = Snapshot.read(bytes.get());
+        if (before.head.equals(tree.head())) {
+          return before.others;
+        }
       }
     } catch (Snapshot.UnusableException e) {
       LOG.debug("The snapshot of {} before this one is not used: {}.", name, e.getMessage());
     }
-    return OtherEvents.read(log, 0, position);
+    tree.clear();
+    return new byte[0];
   }
 }

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jcmledger.core.book.AccountBook;
 import org.jcmledger.core.book.BookRestoration;
+import org.jcmledger.core.book.Holdings;
 import org.jcmledger.core.book.HoldingsVisitor;
 import org.jcmledger.core.event.Movement;
 import org.jcmledger.core.value.AccountNumber;
@@ -22,28 +24,48 @@ import org.jcmledger.core.value.Vintage;
  * What a snapshot holds beside the events that it keeps, field by field: when the last event was
  * recorded, the sequence of each stream, the highest request ids, and of each book its latest date
  * and where its serials are. Serials are written as distances, so that most take a byte or two.
+ *
+ * <p>Made with the writer's turn, which takes no longer than there are accounts; to be written on
+ * any thread, while the writer goes on.
  */
 final class SummedUp {
 
-  private SummedUp() {}
+  private record Book(Registry registry, LocalDate lastDate, Holdings holdings) {}
 
-  static byte[] write(Instant recordedAt, LiveState live, RequestsSeen requests) {
+  private final Instant recordedAt;
+  private final Map<String, Long> nextSequences;
+  private final String highestTimed;
+  private final String highestOther;
+  private final List<Book> books;
+
+  SummedUp(Instant recordedAt, LiveState live, RequestsSeen requests) {
+    this.recordedAt = recordedAt;
+    this.nextSequences = Map.copyOf(live.nextSequences());
+    this.highestTimed = requests.highestTimed();
+    this.highestOther = requests.highestOther();
+    this.books =
+        live.books().stream()
+            .map(book -> new Book(book.registry(), book.lastDate(), book.holdings()))
+            .toList();
+  }
+
+  byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeLong(recordedAt.toEpochMilli());
-      out.writeInt(live.nextSequences().size());
-      for (Map.Entry<String, Long> stream : live.nextSequences().entrySet()) {
+      out.writeInt(nextSequences.size());
+      for (Map.Entry<String, Long> stream : nextSequences.entrySet()) {
         out.writeUTF(stream.getKey());
         out.writeLong(stream.getValue());
       }
-      out.writeUTF(requests.highestTimed());
-      out.writeUTF(requests.highestOther());
-      out.writeInt(live.books().size());
-      for (AccountBook book : live.books()) {
+      out.writeUTF(highestTimed);
+      out.writeUTF(highestOther);
+      out.writeInt(books.size());
+      for (Book book : books) {
         out.writeUTF(book.registry().code());
         out.writeLong(book.lastDate().toEpochDay());
         HoldingsOut holdings = new HoldingsOut(out);
-        book.holdings(holdings);
+        book.holdings().forEach(holdings);
         holdings.end();
         out.writeUTF(""); // no account's name: the end
       }
@@ -59,7 +81,7 @@ final class SummedUp {
     Instant recordedAt = Instant.ofEpochMilli(in.readLong());
     LiveState live = new LiveState();
     RequestsSeen requests = new RequestsSeen();
-    Past past = new Past(live, requests, snapshot.position);
+    Past past = new Past(live, requests, snapshot.head.size());
     Map<Registry, BookRestoration> books = new HashMap<>();
     OtherEvents.show(
         snapshot.others,
@@ -91,7 +113,7 @@ final class SummedUp {
         past.fold().restore(registry, lastDate, book::balance);
       }
     }
-    past.fold().restore(snapshot.position, recordedAt);
+    past.fold().restore(snapshot.head.size(), recordedAt);
     return past;
   }
 

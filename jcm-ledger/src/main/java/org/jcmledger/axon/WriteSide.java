@@ -72,7 +72,7 @@ public final class WriteSide implements AutoCloseable {
             clock,
             bus,
             store,
-            new Snapshots(log, name, policy, past.snapshotAt()),
+            new Snapshots(log, name, policy, past.sealed()),
             committed);
     this.thread = new Thread(this::run, "jcm-ledger-writer");
     thread.setDaemon(true);

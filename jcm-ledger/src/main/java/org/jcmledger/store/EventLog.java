@@ -64,6 +64,18 @@ public interface EventLog extends AutoCloseable {
   void scan(long afterPosition, long upToPosition, EventVisitor visitor);
 
   /**
+   * Shows the leaf hashes that are stored with the committed events after a position and up to
+   * another, in order, all of one moment. For who needs no more than that of each event: a store
+   * may be much quicker at it than at a {@link #scan(long, long, EventVisitor) scan}.
+   *
+   * @param afterPosition the position before the first event; 0 for all
+   * @param upToPosition the position of the last event; a later one than the head does no harm
+   */
+  default void scanLeafHashes(long afterPosition, long upToPosition, LeafHashVisitor visitor) {
+    scan(afterPosition, upToPosition, stored -> visitor.visit(stored.leafHash()));
+  }
+
+  /**
    * Shows the visitor one stream's committed events in order, all of one moment. A store need not
    * have an index for this: it may cost as much as a scan of the whole log.
    *

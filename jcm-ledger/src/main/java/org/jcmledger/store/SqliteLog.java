@@ -236,6 +236,15 @@ public final class SqliteLog implements EventLog, StoredRows {
   }
 
   @Override
+  public void scanLeafHashes(long afterPosition, long upToPosition, LeafHashVisitor visitor) {
+    readers.read(
+        reader -> {
+          reader.scanLeafHashes(afterPosition, upToPosition, visitor, turn::requireNotClosed);
+          return true;
+        });
+  }
+
+  @Override
   public void scanRows(RowVisitor visitor) {
     readers.read(
         reader -> {

@@ -76,6 +76,26 @@ final class SqliteReader {
     visit(scan, visitor, guard);
   }
 
+  /** One column instead of ten: some three times as quick as a scan. */
+  void scanLeafHashes(long after, long upTo, LeafHashVisitor visitor, Guard guard)
+      throws SQLException {
+    String hashes =
+        "SELECT position, leaf_hash FROM event WHERE position > ? AND position <= ?"
+            + " ORDER BY position";
+    try (PreparedStatement statement = connection.prepareStatement(hashes)) {
+      statement.setLong(1, after);
+      statement.setLong(2, upTo);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          guard.check();
+          if (!visitor.visit(rows.leafHash(row, 2))) {
+            return;
+          }
+        }
+      }
+    }
+  }
+
   /**
    * Shows every row there is, also those where no ledger puts any. Reads the table itself and asks
    * for nothing by key, so that no index and no inner page can hide a row.

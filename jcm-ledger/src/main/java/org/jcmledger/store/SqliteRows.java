@@ -29,10 +29,7 @@ final class SqliteRows {
    */
   StoredEvent event(ResultSet row) throws SQLException {
     long position = row.getLong(1);
-    byte[] leafHash = bytes(row, 10, position, "leaf hash");
-    if (leafHash.length != LeafHash.LENGTH) {
-      throw new DamagedLedgerException(path, position, "has no whole leaf hash");
-    }
+    byte[] leafHash = leafHash(row, 10);
     long revision = row.getLong(6);
     if (revision != (int) revision) {
       throw new DamagedLedgerException(path, position, "has an impossible revision");
@@ -48,6 +45,21 @@ final class SqliteRows {
         bytes(row, 8, position, "payload"),
         bytes(row, 9, position, "metadata"),
         leafHash);
+  }
+
+  /**
+   * The row's leaf hash.
+   *
+   * @param column where it stands; the position is the first
+   * @throws DamagedLedgerException if it is none
+   */
+  byte[] leafHash(ResultSet row, int column) throws SQLException {
+    byte @Nullable [] hash = row.getBytes(column);
+    if (hash == null || hash.length != LeafHash.LENGTH) {
+      throw new DamagedLedgerException(
+          path, row.getLong(1), hash == null ? "has no leaf hash" : "has no whole leaf hash");
+    }
+    return hash;
   }
 
   private String known(byte[] bytes, long position, String column) {

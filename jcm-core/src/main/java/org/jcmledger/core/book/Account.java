@@ -1,7 +1,9 @@
 package org.jcmledger.core.book;
 
+import java.util.HashSet;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jcmledger.core.event.AccountOpened;
 import org.jcmledger.core.serial.IntervalMap;
@@ -28,7 +30,13 @@ final class Account {
   Status status = Status.OPEN;
 
   /** By vintage, so that the oldest credits are found at once; the maps' values mean nothing. */
-  private final NavigableMap<Vintage, IntervalMap> holdings = new TreeMap<>();
+  private NavigableMap<Vintage, IntervalMap> holdings = new TreeMap<>();
+
+  /** Whether {@link #holdings} was lent, so that it is copied before it changes. */
+  private boolean lent;
+
+  /** The vintages whose maps were lent with an earlier one, and are copied before they change. */
+  private final Set<Vintage> lentVintages = new HashSet<>();
 
   Account(AccountOpened event) {
     this.ref = AccountRef.of(event.book(), event.account());
@@ -44,18 +52,28 @@ final class Account {
     return Tonnes.of(sum);
   }
 
-  void holdings(HoldingsVisitor visitor) {
-    holdings.forEach(
-        (vintage, serials) ->
-            serials.forEach(
-                (first, last, nothing) -> {
-                  visitor.held(ref.number(), vintage, first, last);
-                  return true;
-                }));
+  /**
+   * The serials as they are now, to be looked at by whichever thread: they stay as they are. What
+   * this account changes from now on it copies first, one vintage at a time.
+   */
+  NavigableMap<Vintage, IntervalMap> lend() {
+    lent = true;
+    return holdings;
+  }
+
+  /** The maps by vintage, to be changed. */
+  private NavigableMap<Vintage, IntervalMap> own() {
+    if (lent) {
+      lentVintages.addAll(holdings.keySet());
+      holdings = new TreeMap<>(holdings);
+      lent = false;
+    }
+    return holdings;
   }
 
   void holdNothing() {
-    holdings.clear();
+    own().clear();
+    lentVintages.clear();
   }
 
   SerialSet serials() {
@@ -104,7 +122,7 @@ final class Account {
     IntervalMap serials = of(vintage);
     serials.remove(issued);
     if (serials.isEmpty()) {
-      holdings.remove(vintage);
+      own().remove(vintage);
     }
   }
 
@@ -113,12 +131,17 @@ final class Account {
     IntervalMap mine = of(vintage);
     mine.moveTo(target.of(vintage), range);
     if (mine.isEmpty()) {
-      holdings.remove(vintage);
+      own().remove(vintage);
     }
   }
 
+  /** The serials of a vintage, to be changed. */
   private IntervalMap of(Vintage vintage) {
-    return holdings.computeIfAbsent(vintage, v -> new IntervalMap());
+    NavigableMap<Vintage, IntervalMap> own = own();
+    if (lentVintages.remove(vintage)) {
+      own.computeIfPresent(vintage, (v, serials) -> serials.copy());
+    }
+    return own.computeIfAbsent(vintage, v -> new IntervalMap());
   }
 
   @Override

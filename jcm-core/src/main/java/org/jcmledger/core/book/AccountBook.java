@@ -141,11 +141,13 @@ public final class AccountBook {
     return state.account(account).map(Account::serials).orElse(SerialSet.empty());
   }
 
-  /** Shows every serial that is in the book, range by range: which account holds it. */
-  public void holdings(HoldingsVisitor visitor) {
-    for (Account account : state.accounts.values()) {
-      account.holdings(visitor);
-    }
+  /**
+   * Which account holds which serials now, for whichever thread to look at while this book goes on.
+   * Takes time in proportion to the number of accounts, not to that of serials: what changes
+   * afterwards is copied before it does, an account's serials of one vintage at a time.
+   */
+  public Holdings holdings() {
+    return new Holdings(state.accounts.values(), state.accounts.size());
   }
 
   /** The book's latest date; {@link LocalDate#MIN} if the book was never opened. */

@@ -12,8 +12,8 @@ import org.jcmledger.core.value.InvalidValueException;
  * <p>A look-up takes time logarithmic in the number of segments, a change or a walk besides that
  * time linear in the number of segments touched. A segment takes some 25 bytes in a big map.
  *
- * <p>The map can change and is <em>not</em> safe for use by several threads. A method that refuses
- * leaves the map as it was.
+ * <p>The map can change and is <em>not</em> safe for use by several threads; but while none changes
+ * it, any number may look at it at once. A method that refuses leaves the map as it was.
  */
 public final class IntervalMap {
 

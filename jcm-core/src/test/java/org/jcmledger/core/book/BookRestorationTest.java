@@ -43,7 +43,9 @@ class BookRestorationTest {
         .containsExactlyInAnyOrderElementsOf(
             java.util.stream.Stream.concat(FROM_EVENTS.stream(), TOLD.stream()).toList());
     assertThat(fields(Account.class))
-        .containsExactlyInAnyOrder("ref", "kind", "holder", "status", "holdings");
+        .as("lent and lentVintages say who else looks at the holdings: no matter of the book")
+        .containsExactlyInAnyOrder(
+            "ref", "kind", "holder", "status", "holdings", "lent", "lentVintages");
   }
 
   private static List<String> fields(Class<?> type) {

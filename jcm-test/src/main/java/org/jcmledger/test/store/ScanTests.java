@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jcmledger.store.StoredEvent;
@@ -55,6 +56,36 @@ abstract class ScanTests extends BytesTests {
           return seen.size() < 4;
         });
     assertEquals(4, seen.size());
+  }
+
+  @Test
+  void showsTheLeafHashesOfTheEventsOfAScan() {
+    append(log, events(0, 10));
+
+    assertEquals(hashesOfScan(0, 99), leafHashes(0, 99));
+    assertEquals(hashesOfScan(4, 6), leafHashes(4, 6));
+    assertEquals(hashesOfScan(9, Long.MAX_VALUE), leafHashes(9, Long.MAX_VALUE));
+    assertEquals(List.of(), leafHashes(10, 20));
+    assertEquals(List.of(), leafHashes(6, 2));
+    List<String> two = new ArrayList<>();
+    log.scanLeafHashes(0, 10, hash -> two.add(hex(hash)) && two.size() < 2);
+    assertEquals(hashesOfScan(0, 2), two);
+  }
+
+  private List<String> hashesOfScan(long after, long upTo) {
+    List<String> hashes = new ArrayList<>();
+    log.scan(after, upTo, event -> hashes.add(hex(event.leafHash())));
+    return hashes;
+  }
+
+  private List<String> leafHashes(long after, long upTo) {
+    List<String> hashes = new ArrayList<>();
+    log.scanLeafHashes(after, upTo, hash -> hashes.add(hex(hash)));
+    return hashes;
+  }
+
+  private static String hex(byte[] hash) {
+    return HexFormat.of().formatHex(hash);
   }
 
   @Test

@@ -50,7 +50,7 @@ class BookRestorationTest {
         }
         BookRestoration restoration = new BookRestoration(registry);
         others.forEach(restoration::add);
-        book.holdings(restoration::hold);
+        book.holdings().forEach(restoration::hold);
         assertThat(restoration.book(book.lastDate()).isSameAs(book)).as("after %s", event).isTrue();
       }
     }

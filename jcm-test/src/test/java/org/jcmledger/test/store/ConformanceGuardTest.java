@@ -42,6 +42,7 @@ class ConformanceGuardTest {
           Map.entry(
               Fault.SCANS_WHAT_IS_APPENDED_MEANWHILE, "showsAScanOneMomentEvenIfItsVisitorAppends"),
           Map.entry(Fault.FORGETS_TO_STOP, "stopsWhenTheVisitorHasEnough"),
+          Map.entry(Fault.SHOWS_ONE_LEAF_HASH_TOO_FEW, "showsTheLeafHashesOfTheEventsOfAScan"),
           Map.entry(Fault.MIXES_STREAMS, "scansOneStream"),
           Map.entry(Fault.CUTS_PAYLOADS, "keepsAPayloadOfFiveMegabytes"),
           Map.entry(Fault.LOOKS_AHEAD_AND_FORGETS, "findsWhatWasAppendedBeforeByItsId"),

@@ -12,6 +12,7 @@ import org.jcmledger.store.DuplicateEventIdException;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.EventVisitor;
 import org.jcmledger.store.LeafHash;
+import org.jcmledger.store.LeafHashVisitor;
 import org.jcmledger.store.LogTransaction;
 import org.jcmledger.store.StoredEvent;
 import org.jcmledger.store.TurnTransaction;
@@ -38,6 +39,7 @@ final class ToyLog implements EventLog {
     SCANS_FROM_THE_POSITION_ITSELF,
     SCANS_WHAT_IS_APPENDED_MEANWHILE,
     FORGETS_TO_STOP,
+    SHOWS_ONE_LEAF_HASH_TOO_FEW,
     MIXES_STREAMS,
     CUTS_PAYLOADS,
     LOOKS_AHEAD_AND_FORGETS,
@@ -113,6 +115,12 @@ final class ToyLog implements EventLog {
         return;
       }
     }
+  }
+
+  @Override
+  public void scanLeafHashes(long afterPosition, long upToPosition, LeafHashVisitor visitor) {
+    long after = has(Fault.SHOWS_ONE_LEAF_HASH_TOO_FEW) ? afterPosition + 1 : afterPosition;
+    scan(after, upToPosition, event -> visitor.visit(event.leafHash()));
   }
 
   @Override
