@@ -5,13 +5,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jcmledger.examples.article6.OneTonne;
 import org.jcmledger.examples.firstissuances.FirstIssuances;
 import org.jcmledger.examples.seed.Seed;
 import org.jcmledger.examples.story.Story;
 
 /**
  * Shows the ledger at work: the JCM as it was published in December 2015, the first JCM credits
- * ever issued, from public sources, and then a story with invented entities in a ledger of its own.
+ * ever issued, from public sources, and then two stories with invented entities, each in a ledger
+ * of its own: one of trade, one of Article 6.
  */
 public final class Tour {
 
@@ -35,5 +37,6 @@ public final class Tour {
     Seed.show(record, out);
     FirstIssuances.show(record, out);
     Story.show(folder.resolve("story.jcm"), out);
+    OneTonne.show(folder, out);
   }
 }

@@ -4,19 +4,24 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jcmledger.core.event.AccountOpened;
 import org.jcmledger.core.event.AuthorisationNotified;
 import org.jcmledger.core.event.Authorised;
 import org.jcmledger.core.event.BookOpened;
 import org.jcmledger.core.serial.IntervalMap;
+import org.jcmledger.core.serial.SerialRange;
 import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.AccountRef;
 import org.jcmledger.core.value.AuthorisationId;
+import org.jcmledger.core.value.AuthorisationTerms;
+import org.jcmledger.core.value.AuthorisationVersion;
 import org.jcmledger.core.value.DecisionId;
 import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.Registry;
@@ -85,6 +90,9 @@ final class AuditedBook {
 
   final Map<AuthorisationId, Outcome> authorisations = new HashMap<>();
 
+  /** Every version of them: what was first transferred under one keeps to it (A7). */
+  final Map<AuthorisationVersion, AuthorisationTerms> terms = new HashMap<>();
+
   /** Under which authorisations each serial stands, by place in the list. */
   final IntervalMap standingOf = new IntervalMap();
 
@@ -114,6 +122,30 @@ final class AuditedBook {
     accounts.put(number, account);
     byIndex.add(account);
     return account;
+  }
+
+  /** Shows serials cut into those that stand alike; those that stand under nothing are left out. */
+  void byStanding(SerialSet serials, BiConsumer<SerialSet, Authorised> visitor) {
+    Map<Authorised, List<SerialRange>> found = new LinkedHashMap<>();
+    for (SerialRange range : serials.ranges()) {
+      standingOf.forEach(
+          range,
+          (first, last, index) -> {
+            found
+                .computeIfAbsent(standing.get(index), under -> new ArrayList<>())
+                .add(SerialRange.of(first, last));
+            return true;
+          });
+    }
+    found.forEach((under, ranges) -> visitor.accept(SerialSet.of(ranges), under));
+  }
+
+  /** Serials stand so from now on. */
+  void become(SerialSet serials, Authorised under) {
+    standing.add(under);
+    for (SerialRange range : serials.ranges()) {
+      standingOf.put(range, standing.size() - 1);
+    }
   }
 
   AccountRef ref(AccountNumber number) {

@@ -33,7 +33,9 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
   private final NotificationChecks notifications;
   private final IssuanceChecks issuances;
   private final RestrictionChecks restrictions;
-  private final OutcomeChecks outcomes;
+  private final AuthorisationNotices authorisations;
+  private final StandingChecks standing;
+  private final UseChecks uses;
   private long position;
   private long recordedAt;
 
@@ -56,7 +58,9 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
     this.corrections = new CorrectionChecks(book, accounts, movements, originals, suspicions);
     this.notifications = new NotificationChecks(book, committees, suspicions);
     this.issuances = new IssuanceChecks(book, accounts, suspicions);
-    this.outcomes = new OutcomeChecks(book, committees, authorisations, suspicions);
+    this.authorisations = new AuthorisationNotices(book, committees, authorisations, suspicions);
+    this.standing = new StandingChecks(book, authorisations, suspicions);
+    this.uses = new UseChecks(book, suspicions);
     this.restrictions = new RestrictionChecks(book, accounts, suspicions);
   }
 
@@ -176,7 +180,7 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
   public AuditedBook visit(CreditsIssued event) {
     byTheRegistry(event.by());
     issuances.check(event, position);
-    outcomes.issued(event, position);
+    standing.issued(event, position);
     return book;
   }
 
@@ -196,23 +200,26 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
 
   @Override
   public AuditedBook visit(AuthorisationNotified event) {
-    if (!outcomes.isOfACommitteeHeldHere(event)) {
+    if (!authorisations.isOfACommitteeHeldHere(event.committee())) {
       byTheRegistry(event.by());
     }
-    outcomes.notified(event, position);
+    authorisations.notified(event, position);
     return book;
   }
 
   @Override
   public AuditedBook visit(RevocationNotified event) {
-    outcomes.revoked(event);
+    if (!authorisations.isOfACommitteeHeldHere(event.committee())) {
+      byTheRegistry(event.by());
+    }
+    authorisations.revoked(event, position);
     return book;
   }
 
   @Override
   public AuditedBook visit(AuthorisationApplied event) {
     byTheRegistry(event.by());
-    outcomes.applied(event, position);
+    standing.applied(event, position);
     return book;
   }
 
@@ -224,14 +231,14 @@ final class BookChecks implements BookEvent.Visitor<AuditedBook> {
 
   @Override
   public AuditedBook visit(CreditsRetired event) {
-    outcomes.retired(event, position);
+    uses.retired(event, position);
     movements.retired(event, position);
     return book;
   }
 
   @Override
   public AuditedBook visit(CreditsCancelled event) {
-    outcomes.cancelled(event, position);
+    uses.cancelled(event, position);
     movements.cancelled(event, position);
     return book;
   }

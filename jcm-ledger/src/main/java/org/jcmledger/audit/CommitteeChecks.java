@@ -165,20 +165,21 @@ final class CommitteeChecks implements CommitteeEvent.Visitor<AuditedCommittee> 
   @Override
   public AuditedCommittee visit(OutcomesAuthorised event) {
     signed();
-    authorisations.add(event, position);
+    authorisations.add(event, position, suspicions);
     return committee;
   }
 
   @Override
   public AuditedCommittee visit(AuthorisationChanged event) {
     signed();
-    authorisations.add(event, position);
+    authorisations.add(event, position, suspicions);
     return committee;
   }
 
   @Override
   public AuditedCommittee visit(AuthorisationRevoked event) {
     signed();
+    authorisations.add(event, position, suspicions);
     return committee;
   }
 

@@ -33,6 +33,7 @@ final class EndChecks {
         keptToTheTotal(decided);
       }
     }
+    fold.authorisations.notTold(fold.scope, suspicions);
     books.values().forEach(this::conserved);
     claims.ifPresent(this::asClaimed);
   }

@@ -131,6 +131,33 @@ public enum FindingCode {
       "claimed-by-both-parties", Severity.BREACH, Family.OUTCOMES, DoubleCounting.DC6),
   /** A book was told of another authorisation than the Party gave. */
   AUTHORISATION_DIFFERS("authorisation-differs", Severity.BREACH, Family.OUTCOMES),
+  /** An authorisation is given twice, or changed or revoked out of turn. */
+  AUTHORISATION_OUT_OF_ORDER("authorisation-out-of-order", Severity.BREACH, Family.OUTCOMES),
+  /** An authorisation, a change or a revocation did not reach a book that this ledger holds. */
+  AUTHORISATION_NOT_NOTIFIED("authorisation-not-notified", Severity.BREACH, Family.OUTCOMES),
+  /** Credits come under authorisations that are not those of the two Parties. */
+  AUTHORISING_PARTIES_DIFFER(
+      "authorising-parties-differ", Severity.BREACH, Family.OUTCOMES, DoubleCounting.DC6),
+  /** Credits come under an authorisation, or a version of it, that is not in force. */
+  AUTHORISATION_NOT_IN_FORCE(
+      "authorisation-not-in-force", Severity.BREACH, Family.OUTCOMES, DoubleCounting.DC6),
+  /** Credits stand under another cooperative approach than their authorisations. */
+  COOPERATIVE_APPROACHES_DIFFER(
+      "cooperative-approaches-differ", Severity.BREACH, Family.OUTCOMES, DoubleCounting.DC6),
+  /** An authorisation does not cover what comes under it, or has run out. */
+  NOT_COVERED_BY_THE_AUTHORISATION(
+      "not-covered-by-the-authorisation", Severity.BREACH, Family.OUTCOMES, DoubleCounting.DC3),
+  /** Credits that stand under authorisations come under others. */
+  AUTHORISED_TWICE("authorised-twice", Severity.BREACH, Family.OUTCOMES, DoubleCounting.DC5),
+  /** What is no longer held, or never was, comes under authorisations. */
+  AUTHORISED_WITHOUT_BEING_LIVE(
+      "authorised-without-being-live", Severity.BREACH, Family.OUTCOMES, DoubleCounting.DC5),
+  /** Credits are first transferred, or not, otherwise than their authorisation says. */
+  FIRST_TRANSFER_DIFFERS(
+      "first-transfer-differs", Severity.BREACH, Family.OUTCOMES, DoubleCounting.DC6),
+  /** Credits are used for a purpose, by a Party or by an entity that is not authorised. */
+  USED_AGAINST_THE_AUTHORISATION(
+      "used-against-the-authorisation", Severity.BREACH, Family.OUTCOMES, DoubleCounting.DC6),
   /** A line's period goes from 2020 into 2021. */
   PERIOD_ACROSS_THE_CUT("period-across-the-cut", Severity.BREACH, Family.OUTCOMES),
   /** A committee acts before the bilateral document was signed. */

@@ -92,9 +92,12 @@ final class FindingsPage {
     page.append(
         """
 
-        **DC6 and DC9 cannot be shown from a ledger's events**: authorisations, labels and corresponding
-        adjustments are recorded elsewhere, so every report says so among its open questions. DC3 is
-        shown against decisions and notifications; what was verified is not among the events either. DC4
+        **DC6 is shown as far as events tell**: that credits were used without a first transfer, or under
+        nothing that obliges their host. Whether a Party has entered the adjustment in its report is not
+        among the events; its file of the agreed electronic format tells, held against the other Party's
+        ([aef.md](aef.md#the-checks)). **DC9 cannot be shown**, since other registries' labels are not
+        here; every report says both among its open questions. DC3 is shown against decisions,
+        notifications and authorisations; what was verified is not among the events either. DC4
         needs a registration that links the activity, or the auditor's `--same-activity`, and DC4 and DC7
         need the other registry's `--listing`. What no file can show by itself (a holder's name or a last
         event changed and sealed anew by the operator) takes an earlier checkpoint, or the other side's

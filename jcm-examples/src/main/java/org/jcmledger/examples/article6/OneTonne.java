@@ -1,11 +1,15 @@
 package org.jcmledger.examples.article6;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jcmledger.JcmLedger;
 import org.jcmledger.RequestIds;
@@ -25,6 +29,7 @@ import org.jcmledger.core.value.AccountKind;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.Actor;
 import org.jcmledger.core.value.Allocation;
+import org.jcmledger.core.value.AuthorisationDetails;
 import org.jcmledger.core.value.AuthorisationId;
 import org.jcmledger.core.value.AuthorisationTerms;
 import org.jcmledger.core.value.AuthorisedPurposes;
@@ -47,6 +52,7 @@ import org.jcmledger.core.value.RetirementPurpose;
 import org.jcmledger.core.value.Tonnes;
 import org.jcmledger.core.value.Vintage;
 import org.jcmledger.core.value.Wording;
+import org.jcmledger.examples.Page;
 import org.jcmledger.report.article6.Adjustments;
 import org.jcmledger.report.article6.CoveredEmissions;
 import org.jcmledger.report.article6.NdcPeriod;
@@ -73,6 +79,14 @@ public final class OneTonne {
   private static final DecisionId DECISION = DecisionId.of("TH-2026-01");
   private static final LineRef LINE = LineRef.of(DECISION, 1);
   private static final CooperativeApproach APPROACH = CooperativeApproach.of("CA9999");
+  private static final AuthorisationDetails SOLAR =
+      new AuthorisationDetails(
+          new TreeSet<>(List.of("Energy generation")),
+          new TreeSet<>(List.of("Solar")),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
   private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
 
   private OneTonne() {}
@@ -98,10 +112,11 @@ public final class OneTonne {
     // begin: authorise
     AuthorisationTerms terms =
         AuthorisationTerms.of(
-            new AuthorisedScope.OfProjects(new TreeSet<>(List.of(PROJECT))),
-            AuthorisedVintages.of(2021, 2030),
-            AuthorisedPurposes.NDC,
-            Party.JP);
+                new AuthorisedScope.OfProjects(new TreeSet<>(List.of(PROJECT))),
+                AuthorisedVintages.of(2021, 2030),
+                AuthorisedPurposes.NDC,
+                Party.JP)
+            .with(SOLAR);
     for (Party party : List.of(Party.of(THAILAND), Party.JP)) {
       ledger.submit(
           new AuthoriseOutcomes(
@@ -189,38 +204,47 @@ public final class OneTonne {
     return emissions;
   }
 
-  /** Tells the story in a ledger in memory and prints both countries' balances. */
-  public static void run(PrintStream out) {
+  /**
+   * Tells the story in a new ledger in a folder, prints both countries' balances, writes both
+   * countries' reports beside it and holds them against each other.
+   */
+  public static void show(Path folder, PrintStream out) throws IOException {
     try (JcmLedger ledger =
-        JcmLedger.inMemory(
+        JcmLedger.create(
+            folder.resolve("one-tonne.jcm"),
             new LedgerDeclared(
                 Actor.of("an example"),
                 Wording.of("One tonne's way; a record of nothing"),
                 LedgerScope.japanWith(THAILAND)),
             InstantSource.fixed(Instant.parse("2026-06-01T00:00:00Z")))) {
       tell(ledger);
-      out.println("Party  year  emissions  first transferred  used  adjustment  balance");
-      for (Party party : List.of(Party.of(THAILAND), Party.JP)) {
-        for (YearBalance year : adjustments(ledger, party, inventory()).years()) {
-          if (year.firstTransferred() != 0 || year.used() != 0) {
-            out.println(
-                party
-                    + "  "
-                    + year.year()
-                    + "  "
-                    + year.emissions()
-                    + "  "
-                    + year.firstTransferred()
-                    + " tCO2e  "
-                    + year.used()
-                    + " tCO2e  "
-                    + year.adjustment()
-                    + "  "
-                    + year.balance());
-          }
+      Page page = new Page(out);
+      page.heading("4. One tonne under Article 6: every entity in it is invented");
+      balances(ledger, page);
+      new BothReports(ledger, folder, page).show();
+    }
+  }
+
+  private static void balances(JcmLedger ledger, Page page) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            "Party", "year", "emissions", "first transferred", "used", "adjustment", "balance"));
+    for (Party party : List.of(Party.of(THAILAND), Party.JP)) {
+      for (YearBalance year : adjustments(ledger, party, inventory()).years()) {
+        if (year.firstTransferred() != 0 || year.used() != 0) {
+          rows.add(
+              List.of(
+                  party.alpha3(),
+                  Integer.toString(year.year()),
+                  year.emissions().toString(),
+                  Long.toString(year.firstTransferred()),
+                  Long.toString(year.used()),
+                  year.adjustment().toString(),
+                  year.balance().toString()));
         }
       }
-      // Here both Parties' annual information, the two AEF files, is to be written.
     }
+    page.table(rows, 1);
   }
 }

@@ -30,6 +30,7 @@ public final class Frauds {
     Frauds frauds = new Frauds(healthy);
     new IssuanceFrauds(frauds).tell();
     new MovementFrauds(frauds).tell();
+    new OutcomeFrauds(frauds).tell();
     new HistoryFrauds(frauds).tell();
     new FraudsAcross(frauds).tell();
     return List.copyOf(frauds.all);

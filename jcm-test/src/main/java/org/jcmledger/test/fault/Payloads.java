@@ -37,6 +37,40 @@ final class Payloads {
         + ",\"firstTransferred\":[]}";
   }
 
+  static String cancellationForOthers(
+      String by, String from, String to, String serials, String firstTransferred) {
+    return cancellation(by, from, to, serials)
+        .replace("\"voluntary\"", "\"other-international-mitigation\"")
+        .replace("[]", firstTransferred.isEmpty() ? "[]" : "[\"" + firstTransferred + "\"]");
+  }
+
+  /** Under the authorisations of both Parties, and so first transferred to Japan. */
+  static String under(
+      String approach, String host, String byHost, int version, String byJapan, int japans) {
+    return under(approach, host, byHost, version, "to-another-party")
+        .replace(
+            ",\"firstTransfer\"",
+            ",\"byJapan\":" + version(byJapan, japans) + ",\"firstTransfer\"");
+  }
+
+  /** Under the host's authorisation alone. */
+  static String under(
+      String approach, String host, String byHost, int version, String firstTransfer) {
+    return "{\"approach\":\""
+        + approach
+        + "\",\"host\":\""
+        + host
+        + "\",\"byHost\":"
+        + version(byHost, version)
+        + ",\"firstTransfer\":\""
+        + firstTransfer
+        + "\"}";
+  }
+
+  private static String version(String authorisation, int version) {
+    return "{\"authorisation\":\"" + authorisation + "\",\"version\":" + version + "}";
+  }
+
   static String correction(String original, String from, String to, String serials) {
     return begin("$today", REGISTRY)
         + ",\"original\":\""
