@@ -42,7 +42,8 @@ final class VerifyCommand implements Callable<Integer> {
     if (verification.verdict() == Verdict.NOT_COMPARED) {
       throw notOfThisLedger(verification, checkpoints);
     }
-    new VerificationWriter(jcm.terminal(), jcm.texts()).write(verification, ledger.soundKey(), checkpoints);
+    new VerificationWriter(jcm.terminal(), jcm.texts())
+        .write(verification, ledger.soundKey(), checkpoints);
     return verification.verdict() == Verdict.SOUND ? ExitCode.DONE : ExitCode.BREACH;
   }
 

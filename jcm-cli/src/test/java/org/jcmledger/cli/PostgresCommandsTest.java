@@ -37,7 +37,10 @@ class PostgresCommandsTest {
 
   private void load() throws IOException {
     assertThat(create().endedWith(ExitCode.DONE).out())
-        .isEqualTo("Created " + schema + " (PostgreSQL). Books: all. Committees: all. Support programme: yes.\n");
+        .isEqualTo(
+            "Created "
+                + schema
+                + " (PostgreSQL). Books: all. Committees: all. Support programme: yes.\n");
     assertThat(
             cli.run("load", url, cli.write("real.jsonl", Cli.realLines()))
                 .endedWith(ExitCode.DONE)
@@ -157,12 +160,13 @@ class PostgresCommandsTest {
     server.run("CREATE ROLE " + role + " LOGIN PASSWORD 'right'");
     requirePassword(role);
     for (String password : new String[] {"", "&password=wr0ng"}) {
-      Cli.Ran ran =
-          cli.run("balances", url.replace("user=postgres", "user=" + role) + password);
+      Cli.Ran ran = cli.run("balances", url.replace("user=postgres", "user=" + role) + password);
       ran.endedWith(ExitCode.COULD_NOT_RUN);
       assertThat(ran.err())
           .startsWith(
-              "jcm: The ledger " + schema + " (PostgreSQL) cannot be used: the role may not connect.")
+              "jcm: The ledger "
+                  + schema
+                  + " (PostgreSQL) cannot be used: the role may not connect.")
           .doesNotContain("wr0ng");
     }
     load();

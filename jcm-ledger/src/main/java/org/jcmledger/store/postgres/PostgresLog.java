@@ -234,7 +234,8 @@ public final class PostgresLog implements EventLog, StoredRows {
 
   @Override
   public void scan(long afterPosition, long upToPosition, EventVisitor visitor) {
-    show(select("WHERE position > ? AND position <= ?"), only(visitor), afterPosition, upToPosition);
+    show(
+        select("WHERE position > ? AND position <= ?"), only(visitor), afterPosition, upToPosition);
   }
 
   @Override
@@ -299,8 +300,7 @@ public final class PostgresLog implements EventLog, StoredRows {
         });
   }
 
-  private void visit(PreparedStatement scan, Shown shown, boolean[] begun)
-      throws SQLException {
+  private void visit(PreparedStatement scan, Shown shown, boolean[] begun) throws SQLException {
     PostgresRows rows = new PostgresRows(name());
     try (ResultSet row = scan.executeQuery()) {
       while (row.next()) {
