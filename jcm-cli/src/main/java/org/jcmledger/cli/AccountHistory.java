@@ -1,6 +1,5 @@
 package org.jcmledger.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,13 @@ final class AccountHistory {
 
   private AccountHistory() {}
 
-  static Answer answer(JcmLedger ledger, Path path, AccountRef ref, Texts texts) {
+  static Answer answer(JcmLedger ledger, LedgerPlace place, AccountRef ref, Texts texts) {
     AccountView account =
         ledger
             .view()
             .book(ref.registry())
             .account(ref.number())
-            .orElseThrow(() -> new UserErrorException("history.no-account", path, ref));
+            .orElseThrow(() -> new UserErrorException("history.no-account", place, ref));
     Statement statement = ledger.book(ref.registry()).statement(ref.number());
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("account", ref.toString());

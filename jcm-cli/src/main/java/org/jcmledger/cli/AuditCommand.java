@@ -19,7 +19,7 @@ import org.jcmledger.audit.Listing;
 import org.jcmledger.audit.SameActivities;
 import org.jcmledger.audit.Verdict;
 import org.jcmledger.seal.VerifierKey;
-import org.jcmledger.store.SqliteLog;
+import org.jcmledger.store.EventLog;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,7 +42,7 @@ final class AuditCommand implements Callable<Integer> {
   @ParentCommand Jcm jcm;
 
   @Parameters(paramLabel = "LEDGER", descriptionKey = "read.LEDGER")
-  Path ledger;
+  LedgerPlace ledger;
 
   @Option(names = "--checkpoint", paramLabel = "CHECKPOINT", descriptionKey = "audit.checkpoint")
   List<Path> checkpoints = new ArrayList<>();
@@ -60,7 +60,7 @@ final class AuditCommand implements Callable<Integer> {
   List<Path> activities = new ArrayList<>();
 
   @Option(names = "--against", paramLabel = "LEDGER2", descriptionKey = "audit.against")
-  @Nullable Path against;
+  @Nullable LedgerPlace against;
 
   @Option(
       names = "--format",
@@ -84,15 +84,18 @@ final class AuditCommand implements Callable<Integer> {
     @Nullable ReportFile page = html == null ? null : new ReportFile(html);
     if (page != null) {
       page.require(inputs());
+      for (LedgerPlace audited : ledgers()) {
+        audited.requireOther(page.path());
+      }
     }
     AuditReport report;
-    try (SqliteLog log = SqliteLog.openForAudit(ledger)) {
+    try (EventLog log = ledger.openForAudit()) {
       LedgerAudit audit = JcmLedger.auditOf(log, ledger.toString());
       give(audit);
       if (against == null) {
         report = run(audit);
       } else {
-        try (SqliteLog other = SqliteLog.openForAudit(against)) {
+        try (EventLog other = against.openForAudit()) {
           report = run(audit.against(other, against.toString()));
         }
       }
@@ -111,15 +114,15 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private List<Path> inputs() {
-    List<Path> inputs = new ArrayList<>(List.of(ledger));
-    inputs.addAll(checkpoints);
+    List<Path> inputs = new ArrayList<>(checkpoints);
     inputs.addAll(keys);
     inputs.addAll(listings);
     inputs.addAll(activities);
-    if (against != null) {
-      inputs.add(against);
-    }
     return inputs;
+  }
+
+  private List<LedgerPlace> ledgers() {
+    return against == null ? List.of(ledger) : List.of(ledger, against);
   }
 
   private void requireColumn(String column) {
@@ -160,15 +163,12 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  /** Reading the ledger's own file otherwise than through SQLite would drop its locks. */
   private Path readable(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new UserErrorException("io.directory", file);
     }
-    for (Path log : against == null ? List.of(ledger) : List.of(ledger, against)) {
-      if (Files.exists(file) && Files.exists(log) && Files.isSameFile(file, log)) {
-        throw new UserErrorException("load.same-file", file);
-      }
+    for (LedgerPlace audited : ledgers()) {
+      audited.requireOther(file);
     }
     return file;
   }

@@ -1,6 +1,5 @@
 package org.jcmledger.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ final class BalancesCommand implements Callable<Integer> {
   @ParentCommand Jcm jcm;
 
   @Parameters(paramLabel = "LEDGER", descriptionKey = "read.LEDGER")
-  Path path;
+  LedgerPlace place;
 
   @Option(names = "--book", paramLabel = "JP", descriptionKey = "balances.book")
   @Nullable Registry book;
@@ -73,7 +72,7 @@ final class BalancesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (JcmLedger ledger = Ledgers.open(path, JcmLedger::openForReading)) {
+    try (JcmLedger ledger = Ledgers.openForReading(place)) {
       answer(ledger).print(format, jcm.terminal(), jcm.texts());
     }
     return ExitCode.DONE;
@@ -83,7 +82,7 @@ final class BalancesCommand implements Callable<Integer> {
     List<Registry> registries =
         book == null
             ? ledger.view().books().stream().map(BookView::registry).toList()
-            : List.of(Ledgers.requireBook(ledger, path, book).registry());
+            : List.of(Ledgers.requireBook(ledger, place, book).registry());
     LedgerView view = view(ledger);
     List<Sheet> sheets = new ArrayList<>();
     for (Registry registry : registries) {

@@ -4,14 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jcmledger.seal.Checkpoint;
 import org.jcmledger.seal.SignerKey;
 import org.jcmledger.seal.Verification;
 import org.jcmledger.seal.Verification.Verdict;
-import org.jcmledger.seal.Verifier;
-import org.jcmledger.store.SqliteLog;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +23,7 @@ final class CheckpointCommand implements Callable<Integer> {
   @ParentCommand Jcm jcm;
 
   @Parameters(paramLabel = "LEDGER", descriptionKey = "read.LEDGER")
-  Path ledger;
+  LedgerPlace ledger;
 
   @Option(names = "--key", paramLabel = "KEY", required = true, descriptionKey = "checkpoint.key")
   Path keyFile;
@@ -43,10 +40,7 @@ final class CheckpointCommand implements Callable<Integer> {
     if (out != null) {
       SealFiles.requireFree(out);
     }
-    Verification verification;
-    try (SqliteLog log = SqliteLog.openForReading(ledger)) {
-      verification = Verifier.verify(log, List.of());
-    }
+    Verification verification = ledger.verifyInUse();
     if (verification.verdict() != Verdict.SOUND) {
       new VerificationWriter(jcm.terminal(), jcm.texts()).breaches(verification);
       jcm.terminal().remark(jcm.texts().get("checkpoint.refused", ledger));

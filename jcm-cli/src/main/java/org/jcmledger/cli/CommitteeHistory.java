@@ -1,6 +1,5 @@
 package org.jcmledger.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,14 +36,14 @@ final class CommitteeHistory {
     this.partner = partner;
   }
 
-  static Answer answer(JcmLedger ledger, Path path, PartnerCountry partner, Texts texts) {
+  static Answer answer(JcmLedger ledger, LedgerPlace place, PartnerCountry partner, Texts texts) {
     if (!ledger.declaration().scope().holds(partner)) {
-      throw new UserErrorException("ledger.committee-not-held", path, partner);
+      throw new UserErrorException("ledger.committee-not-held", place, partner);
     }
     CommitteeHistory history = new CommitteeHistory(partner);
     ledger.history(history::add);
     if (history.rows.isEmpty()) {
-      throw new UserErrorException("history.no-committee", path, partner);
+      throw new UserErrorException("history.no-committee", place, partner);
     }
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("committee", partner.code());

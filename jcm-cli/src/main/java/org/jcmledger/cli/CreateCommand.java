@@ -1,8 +1,6 @@
 package org.jcmledger.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jcmledger.JcmLedger;
 import org.jcmledger.core.value.Actor;
 import org.jcmledger.core.value.InvalidValueException;
 import org.jcmledger.core.value.LedgerScope;
@@ -22,7 +20,7 @@ final class CreateCommand implements Callable<Integer> {
   @ParentCommand Jcm jcm;
 
   @Parameters(paramLabel = "LEDGER", descriptionKey = "create.LEDGER")
-  Path ledger;
+  LedgerPlace ledger;
 
   @Option(names = "--by", paramLabel = "NAME", required = true, descriptionKey = "create.by")
   Actor by;
@@ -57,7 +55,7 @@ final class CreateCommand implements Callable<Integer> {
     } catch (InvalidValueException e) {
       throw new UserErrorException("create.unknown-country", e.given());
     }
-    JcmLedger.create(ledger, by, title, scope).close();
+    ledger.create(by, title, scope).close();
     jcm.terminal()
         .say(
             jcm.texts()

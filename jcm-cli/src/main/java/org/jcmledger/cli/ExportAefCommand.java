@@ -34,7 +34,7 @@ final class ExportAefCommand implements Callable<Integer> {
   @ParentCommand ExportCommand export;
 
   @Parameters(paramLabel = "LEDGER", descriptionKey = "read.LEDGER")
-  Path path;
+  LedgerPlace place;
 
   @Option(names = "--party", paramLabel = "JPN", descriptionKey = "export.party", required = true)
   Party party;
@@ -76,10 +76,10 @@ final class ExportAefCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     AefRequest asked = asked();
     SubmissionFile file = SubmissionFile.of(to, name(asked));
-    file.require(path);
+    file.require(place);
     Map<AefTable, Long> counts = new EnumMap<>(AefTable.class);
     AefExport made;
-    try (JcmLedger ledger = Ledgers.open(path, JcmLedger::openForReading)) {
+    try (JcmLedger ledger = Ledgers.openForReading(place)) {
       made = submission(ledger, asked);
       file.write(counted(made, counts));
     } catch (AefFileException e) {

@@ -23,7 +23,7 @@ final class ExportCadTrustCommand implements Callable<Integer> {
   @ParentCommand ExportCommand export;
 
   @Parameters(paramLabel = "LEDGER", descriptionKey = "read.LEDGER")
-  Path path;
+  LedgerPlace place;
 
   @Option(
       names = {"-o", "--folder"},
@@ -42,7 +42,7 @@ final class ExportCadTrustCommand implements Callable<Integer> {
       throw new UserErrorException("io.no-folder", folder);
     }
     CadTrustExport tables = new CadTrustExport();
-    try (JcmLedger ledger = Ledgers.open(path, JcmLedger::openForReading)) {
+    try (JcmLedger ledger = Ledgers.openForReading(place)) {
       ledger.history(tables::add);
     }
     if (!Files.exists(folder)) {

@@ -2,7 +2,6 @@ package org.jcmledger.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jcmledger.store.SqliteLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -15,17 +14,15 @@ final class HandOverCommand implements Callable<Integer> {
   @ParentCommand Jcm jcm;
 
   @Parameters(index = "0", paramLabel = "LEDGER", descriptionKey = "read.LEDGER")
-  Path ledger;
+  LedgerPlace ledger;
 
   @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "hand-over.OUT")
   Path out;
 
   @Override
   public Integer call() {
-    try (SqliteLog log = SqliteLog.openForReading(ledger)) {
-      long head = log.handOver(out);
-      jcm.terminal().say(jcm.texts().get("hand-over.done", out, ledger, Texts.number(head)));
-    }
+    long head = ledger.handOver(out);
+    jcm.terminal().say(jcm.texts().get("hand-over.done", out, ledger, Texts.number(head)));
     return ExitCode.DONE;
   }
 }

@@ -1,6 +1,5 @@
 package org.jcmledger.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jcmledger.JcmLedger;
 import org.jcmledger.core.value.AccountRef;
@@ -55,7 +54,7 @@ final class HistoryCommand implements Callable<Integer> {
   @ParentCommand Jcm jcm;
 
   @Parameters(paramLabel = "LEDGER", descriptionKey = "read.LEDGER")
-  Path path;
+  LedgerPlace place;
 
   @ArgGroup(multiplicity = "1")
   Subject subject;
@@ -69,7 +68,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (JcmLedger ledger = Ledgers.open(path, JcmLedger::openForReading)) {
+    try (JcmLedger ledger = Ledgers.openForReading(place)) {
       answer(ledger).print(format, jcm.terminal(), jcm.texts());
     }
     return ExitCode.DONE;
@@ -77,21 +76,21 @@ final class HistoryCommand implements Callable<Integer> {
 
   private Answer answer(JcmLedger ledger) {
     if (subject.account != null) {
-      Ledgers.requireBook(ledger, path, subject.account.registry());
-      return AccountHistory.answer(ledger, path, subject.account, jcm.texts());
+      Ledgers.requireBook(ledger, place, subject.account.registry());
+      return AccountHistory.answer(ledger, place, subject.account, jcm.texts());
     }
     if (subject.serial != null) {
-      Ledgers.requireBook(ledger, path, subject.serial.registry());
-      return SerialHistory.answer(ledger, path, subject.serial, jcm.texts());
+      Ledgers.requireBook(ledger, place, subject.serial.registry());
+      return SerialHistory.answer(ledger, place, subject.serial, jcm.texts());
     }
     if (subject.project != null) {
-      return ProjectHistory.answer(ledger, path, subject.project, jcm.texts());
+      return ProjectHistory.answer(ledger, place, subject.project, jcm.texts());
     }
     if (subject.committee != null) {
-      return CommitteeHistory.answer(ledger, path, subject.committee, jcm.texts());
+      return CommitteeHistory.answer(ledger, place, subject.committee, jcm.texts());
     }
     if (subject.programme) {
-      return ProgrammeHistory.answer(ledger, path, jcm.texts());
+      return ProgrammeHistory.answer(ledger, place, jcm.texts());
     }
     throw new IllegalStateException("picocli requires one of the five");
   }

@@ -1,6 +1,5 @@
 package org.jcmledger.cli;
 
-import java.nio.file.Path;
 import java.util.function.Function;
 import org.jcmledger.JcmLedger;
 import org.jcmledger.core.value.InvalidValueException;
@@ -12,22 +11,32 @@ final class Ledgers {
 
   private Ledgers() {}
 
-  /** Opens one, whichever way. A log can be readable and yet no ledger's history. */
-  static JcmLedger open(Path path, Function<Path, JcmLedger> way) {
+  /** Opens one for commands. */
+  static JcmLedger open(LedgerPlace place) {
+    return consistent(place, LedgerPlace::open);
+  }
+
+  /** Opens one for questions. */
+  static JcmLedger openForReading(LedgerPlace place) {
+    return consistent(place, LedgerPlace::openForReading);
+  }
+
+  /** A log can be readable and yet no ledger's history. */
+  private static JcmLedger consistent(LedgerPlace place, Function<LedgerPlace, JcmLedger> way) {
     try {
-      return way.apply(path);
+      return way.apply(place);
     } catch (IllegalStateException | InvalidValueException e) {
-      throw new UserErrorException("ledger.contradictory", path, String.valueOf(e.getMessage()));
+      throw new UserErrorException("ledger.contradictory", place, String.valueOf(e.getMessage()));
     }
   }
 
   /** Requires that a book was ever opened. */
-  static BookView requireBook(JcmLedger ledger, Path path, Registry registry) {
+  static BookView requireBook(JcmLedger ledger, LedgerPlace place, Registry registry) {
     BookView book = ledger.view().book(registry);
     if (book.latestDate().isEmpty()) {
       boolean held = ledger.declaration().scope().holds(registry);
       throw new UserErrorException(
-          held ? "ledger.book-not-open" : "ledger.book-not-held", path, registry);
+          held ? "ledger.book-not-open" : "ledger.book-not-held", place, registry);
     }
     return book;
   }

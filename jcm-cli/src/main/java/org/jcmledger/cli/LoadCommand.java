@@ -32,7 +32,7 @@ final class LoadCommand implements Callable<Integer> {
   @ParentCommand Jcm jcm;
 
   @Parameters(index = "0", paramLabel = "LEDGER", descriptionKey = "load.LEDGER")
-  Path ledger;
+  LedgerPlace ledger;
 
   @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "load.FILE")
   Path file;
@@ -52,23 +52,17 @@ final class LoadCommand implements Callable<Integer> {
     }
   }
 
-  /**
-   * Reading the ledger's own file here would drop SQLite's locks on it; writing would destroy it.
-   */
   private void requireDifferentFiles() throws IOException {
-    requireDifferent(file, ledger);
+    requireOther(ledger, file);
     if (outcomes != null) {
-      requireDifferent(outcomes, ledger);
-      requireDifferent(outcomes, file);
+      requireOther(ledger, outcomes);
+      requireOther(new LedgerFile(file), outcomes);
     }
   }
 
-  private static void requireDifferent(Path one, Path other) throws IOException {
-    if (!isStandard(one)
-        && Files.exists(one)
-        && Files.exists(other)
-        && Files.isSameFile(one, other)) {
-      throw new UserErrorException("load.same-file", one);
+  private static void requireOther(LedgerPlace ledger, Path path) throws IOException {
+    if (!isStandard(path)) {
+      ledger.requireOther(path);
     }
   }
 
@@ -88,7 +82,7 @@ final class LoadCommand implements Callable<Integer> {
 
   private JcmLedger openLedger() {
     try {
-      return Ledgers.open(ledger, JcmLedger::open);
+      return Ledgers.open(ledger);
     } catch (LedgerFileException e) {
       if (e.problem() == LedgerFileException.Problem.NOT_THERE) {
         throw new UserErrorException("load.no-ledger", ledger);

@@ -1,6 +1,5 @@
 package org.jcmledger.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +28,9 @@ final class ProgrammeHistory implements ProgrammeEvent.Visitor<List<Cell>> {
     this.recorded = recorded;
   }
 
-  static Answer answer(JcmLedger ledger, Path path, Texts texts) {
+  static Answer answer(JcmLedger ledger, LedgerPlace place, Texts texts) {
     if (!ledger.declaration().scope().programme()) {
-      throw new UserErrorException("ledger.programme-not-held", path);
+      throw new UserErrorException("ledger.programme-not-held", place);
     }
     List<List<Cell>> rows = new ArrayList<>();
     ledger.history(
@@ -41,7 +40,7 @@ final class ProgrammeHistory implements ProgrammeEvent.Visitor<List<Cell>> {
           }
         });
     if (rows.isEmpty()) {
-      throw new UserErrorException("history.no-programme", path);
+      throw new UserErrorException("history.no-programme", place);
     }
     ProgrammeView programme = ledger.view().programme();
     Map<String, Object> facts = new LinkedHashMap<>();

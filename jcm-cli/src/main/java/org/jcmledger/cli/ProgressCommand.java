@@ -1,6 +1,5 @@
 package org.jcmledger.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +38,7 @@ final class ProgressCommand implements Callable<Integer> {
   @ParentCommand Jcm jcm;
 
   @Parameters(paramLabel = "LEDGER", descriptionKey = "read.LEDGER")
-  Path path;
+  LedgerPlace place;
 
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "progress.as-of")
   @Nullable LocalDate day;
@@ -53,7 +52,7 @@ final class ProgressCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (JcmLedger ledger = Ledgers.open(path, JcmLedger::openForReading)) {
+    try (JcmLedger ledger = Ledgers.openForReading(place)) {
       answer(ledger).print(format, jcm.terminal(), jcm.texts());
     }
     return ExitCode.DONE;

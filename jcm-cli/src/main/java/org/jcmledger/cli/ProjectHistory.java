@@ -1,6 +1,5 @@
 package org.jcmledger.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,11 +46,11 @@ final class ProjectHistory {
     this.project = project;
   }
 
-  static Answer answer(JcmLedger ledger, Path path, ProjectId project, Texts texts) {
+  static Answer answer(JcmLedger ledger, LedgerPlace place, ProjectId project, Texts texts) {
     ProjectHistory history = new ProjectHistory(project);
     ledger.history(history::add);
     if (history.rows.isEmpty()) {
-      throw new UserErrorException("history.no-project", path, project);
+      throw new UserErrorException("history.no-project", place, project);
     }
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("project", project.reference());

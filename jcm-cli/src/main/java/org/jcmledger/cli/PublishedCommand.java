@@ -1,6 +1,5 @@
 package org.jcmledger.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ final class PublishedCommand implements Callable<Integer> {
   @ParentCommand Jcm jcm;
 
   @Parameters(paramLabel = "LEDGER", descriptionKey = "read.LEDGER")
-  Path path;
+  LedgerPlace place;
 
   @Option(names = "--book", paramLabel = "JP", descriptionKey = "published.book", required = true)
   Registry book;
@@ -65,14 +64,14 @@ final class PublishedCommand implements Callable<Integer> {
     if (format == Format.CSV && only == null) {
       throw new UserErrorException("published.csv-of-one");
     }
-    try (JcmLedger ledger = Ledgers.open(path, JcmLedger::openForReading)) {
+    try (JcmLedger ledger = Ledgers.openForReading(place)) {
       answer(ledger).print(format, jcm.terminal(), jcm.texts());
     }
     return ExitCode.DONE;
   }
 
   private Answer answer(JcmLedger ledger) {
-    Ledgers.requireBook(ledger, path, book);
+    Ledgers.requireBook(ledger, place, book);
     Book asked = ledger.book(book);
     Published published = day == null ? asked.published() : asked.publishedAsOf(day);
     Texts texts = jcm.texts();

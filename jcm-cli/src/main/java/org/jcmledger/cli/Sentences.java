@@ -13,6 +13,7 @@ import org.jcmledger.format.UnreadableException;
 import org.jcmledger.store.EventLogException;
 import org.jcmledger.store.LedgerFileException;
 import org.jcmledger.store.OutcomeUnknownException;
+import org.jcmledger.store.postgres.LedgerDatabaseException;
 
 /**
  * Says in one sentence what went wrong. What nobody foresaw comes with its trace, to be sent in.
@@ -41,6 +42,9 @@ final class Sentences {
     }
     if (fault instanceof LedgerFileException e) {
       return Optional.of(texts.get("file." + e.problem(), e.path().toString(), message(e)));
+    }
+    if (fault instanceof LedgerDatabaseException e) {
+      return Optional.of(texts.get("database." + e.problem(), e.log(), message(e)));
     }
     if (fault instanceof OutcomeUnknownException e) {
       return Optional.of(texts.get("log.outcome-unknown", message(e)));

@@ -1,6 +1,5 @@
 package org.jcmledger.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +21,11 @@ final class SerialHistory {
 
   private SerialHistory() {}
 
-  static Answer answer(JcmLedger ledger, Path path, SerialRef ref, Texts texts) {
+  static Answer answer(JcmLedger ledger, LedgerPlace place, SerialRef ref, Texts texts) {
     SerialLife life = ledger.book(ref.registry()).life(ref.serial());
-    LineRef line = life.line().orElseThrow(() -> notIssued(path, ref));
-    Vintage vintage = life.vintage().orElseThrow(() -> notIssued(path, ref));
-    AccountNumber holder = life.holder().orElseThrow(() -> notIssued(path, ref));
+    LineRef line = life.line().orElseThrow(() -> notIssued(place, ref));
+    Vintage vintage = life.vintage().orElseThrow(() -> notIssued(place, ref));
+    AccountNumber holder = life.holder().orElseThrow(() -> notIssued(place, ref));
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("serial", ref.toString());
     facts.put("line", line.toString());
@@ -43,8 +42,8 @@ final class SerialHistory {
     return Answer.of(sheet);
   }
 
-  private static UserErrorException notIssued(Path path, SerialRef ref) {
-    return new UserErrorException("history.no-serial", path, ref);
+  private static UserErrorException notIssued(LedgerPlace place, SerialRef ref) {
+    return new UserErrorException("history.no-serial", place, ref);
   }
 
   private static List<Cell> row(RecordedEvent recorded, long serial) {

@@ -45,14 +45,12 @@ record SubmissionFile(Path path, boolean workbook) {
   }
 
   /** Refuses a place where nothing can go, or where the ledger stands. */
-  void require(Path ledger) throws IOException {
+  void require(LedgerPlace ledger) throws IOException {
     requireFolder(path);
     if (Files.isDirectory(path)) {
       throw new UserErrorException("io.directory", path);
     }
-    if (Files.exists(path) && Files.exists(ledger) && Files.isSameFile(path, ledger)) {
-      throw new UserErrorException("load.same-file", path);
-    }
+    ledger.requireOther(path);
   }
 
   void write(AefContent content) throws IOException {

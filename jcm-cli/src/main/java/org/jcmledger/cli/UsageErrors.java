@@ -38,7 +38,9 @@ final class UsageErrors implements IParameterExceptionHandler {
       return missing(missing.getMissing());
     }
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-      return texts.get("usage.unknown", unmatched.getUnmatched().get(0));
+      String first = unmatched.getUnmatched().get(0);
+      // A password may stand in a URL.
+      return texts.get("usage.unknown", first.startsWith(LedgerDatabase.JDBC) ? "jdbc:…" : first);
     }
     if (e instanceof MutuallyExclusiveArgsException || e instanceof MaxValuesExceededException) {
       return texts.get("usage.exclusive");

@@ -20,9 +20,9 @@ final class VerificationWriter {
     this.texts = texts;
   }
 
-  void write(Verification verification, Map<Checkpoint, Path> checkpoints) {
+  void write(Verification verification, String soundKey, Map<Checkpoint, Path> checkpoints) {
     if (verification.breachCount() == 0) {
-      say("verify.rows", Texts.number(verification.rows()));
+      say(soundKey, Texts.number(verification.rows()));
     }
     breaches(verification);
     verification.origin().ifPresent(origin -> say("verify.origin", origin));

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.jcmledger.seal.Checkpoint;
 import org.jcmledger.seal.Verification;
 import org.jcmledger.seal.Verification.Verdict;
-import org.jcmledger.seal.Verifier;
 import org.jcmledger.seal.VerifierKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,7 +24,7 @@ final class VerifyCommand implements Callable<Integer> {
   @ParentCommand Jcm jcm;
 
   @Parameters(paramLabel = "LEDGER", descriptionKey = "verify.LEDGER")
-  Path ledger;
+  LedgerPlace ledger;
 
   @Option(names = "--checkpoint", paramLabel = "FILE", descriptionKey = "verify.checkpoint")
   List<Path> checkpointFiles = new ArrayList<>();
@@ -39,11 +38,12 @@ final class VerifyCommand implements Callable<Integer> {
       throw new UserErrorException("verify.both");
     }
     Map<Checkpoint, Path> checkpoints = checkpoints();
-    Verification verification = Verifier.verify(ledger, checkpoints.keySet());
+    Verification verification = ledger.verify(checkpoints.keySet());
     if (verification.verdict() == Verdict.NOT_COMPARED) {
       throw notOfThisLedger(verification, checkpoints);
     }
-    new VerificationWriter(jcm.terminal(), jcm.texts()).write(verification, checkpoints);
+    new VerificationWriter(jcm.terminal(), jcm.texts())
+        .write(verification, ledger.soundKey(), checkpoints);
     return verification.verdict() == Verdict.SOUND ? ExitCode.DONE : ExitCode.BREACH;
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jcmledger.test.postgres.PostgresServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,10 @@ import picocli.CommandLine.Command;
 class CommandsPageTest {
 
   private static final Path PAGE = Path.of("..", "docs", "commands.md");
+
+  /** Stands on the page for the database of this test. */
+  private static final String DATABASE = "jdbc:postgresql://db.example/registry?user=clerk";
+
   // When this test records something; what the page asks about is of 2016.
   private static final String INSTANT = "(?!2016)[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}\\.[0-9]{3}Z";
   private static final String THE_INSTANT = "2026-11-02T01:23:45.678Z";
@@ -111,7 +116,10 @@ class CommandsPageTest {
         boolean file =
             words.get(i).matches("[a-z0-9-]+\\.(jcm|jsonl|csv|xlsx|key|key\\.pub|checkpoint)")
                 || (i > 0 && words.get(i - 1).equals("-o"));
-        args.add(file ? folder.resolve(words.get(i)).toString() : words.get(i));
+        args.add(
+            file
+                ? folder.resolve(words.get(i)).toString()
+                : words.get(i).replace(DATABASE, PostgresServer.shared().url()));
       }
     }
     ByteArrayOutputStream screen = new ByteArrayOutputStream();

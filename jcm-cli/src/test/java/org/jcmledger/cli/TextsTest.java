@@ -25,6 +25,7 @@ import org.jcmledger.report.ProjectIssuances;
 import org.jcmledger.report.TransactionKind;
 import org.jcmledger.seal.SealException;
 import org.jcmledger.store.LedgerFileException;
+import org.jcmledger.store.postgres.LedgerDatabaseException;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -68,7 +69,7 @@ class TextsTest {
     for (String key : english.stringPropertyNames()) {
       SortedSet<String> inEnglish = arguments(english.getProperty(key));
       SortedSet<String> inJapanese = arguments(japanese.getProperty(key));
-      if (!key.startsWith("file.") && !key.startsWith("log.")) {
+      if (!key.startsWith("file.") && !key.startsWith("database.") && !key.startsWith("log.")) {
         assertThat(inJapanese).as(key).isEqualTo(inEnglish);
       }
       assertThat(english.getProperty(key)).as(key).doesNotContain("'");
@@ -163,6 +164,9 @@ class TextsTest {
       }
       for (LedgerFileException.Problem problem : LedgerFileException.Problem.values()) {
         assertThat(texts.has("file." + problem)).as(problem.name()).isTrue();
+      }
+      for (LedgerDatabaseException.Problem problem : LedgerDatabaseException.Problem.values()) {
+        assertThat(texts.has("database." + problem)).as(problem.name()).isTrue();
       }
       for (SealException.Problem problem : SealException.Problem.values()) {
         assertThat(texts.has("seal." + problem)).as(problem.name()).isTrue();

@@ -63,7 +63,9 @@ class UsageTest {
     cli.run("balances", "a", "--format=csv", "--format=csv")
         .couldNotRun("--format was given more than once.");
     cli.run("balances", "a", "--lang", "fr").couldNotRun("--lang cannot be “fr”: it is en or ja.");
-    cli.run("balances", "a\0b").couldNotRun("LEDGER cannot be “a\0b”: it is the name of a file.");
+    cli.run("balances", "a\0b")
+        .couldNotRun(
+            "LEDGER cannot be “a\0b”: it is the name of a file or a jdbc:postgresql: URL.");
   }
 
   @Test

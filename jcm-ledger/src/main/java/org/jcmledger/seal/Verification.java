@@ -1,6 +1,5 @@
 package org.jcmledger.seal;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jcmledger.seal.Comparison.Outcome;
@@ -12,7 +11,7 @@ import org.jcmledger.seal.Comparison.Outcome;
  * its hash anew is found out only by a checkpoint from before; nothing says anything about the
  * events behind the latest checkpoint that fits, {@link #provedUpTo}, but their own hashes.
  *
- * @param path the ledger's file
+ * @param ledger its file's real path, or its name in a database
  * @param rows how many rows were found, whatever they are
  * @param head size and root of the tree, all hashes recomputed; empty if an event is missing or
  *     unreadable, so that there is no one tree
@@ -23,7 +22,7 @@ import org.jcmledger.seal.Comparison.Outcome;
  * @param comparisons one for each checkpoint, in the order of their sizes
  */
 public record Verification(
-    Path path,
+    String ledger,
     long rows,
     Optional<TreeHead> head,
     Optional<String> origin,

@@ -44,7 +44,7 @@ public final class Verifier {
    * Verifies the rows of a ledger that may be in use: all but its file's structure.
    *
    * @param checkpoints signed heads of the ledger, of any ages; none is possible too
-   * @throws org.jcmledger.store.LedgerFileException if the rows cannot be read to the end
+   * @throws org.jcmledger.store.EventLogException if the rows cannot be read to the end
    */
   public static Verification verify(StoredRows rows, Collection<Checkpoint> checkpoints) {
     return new Verifier(checkpoints).verify(rows, List::of);
@@ -60,7 +60,7 @@ public final class Verifier {
     rows.scanRows(leaves);
     structure.faults().forEach(fault -> leaves.breach(new Breach.StructureDamaged(fault)));
     return new Verification(
-        rows.path(),
+        rows.name(),
         leaves.rows(),
         leaves.head(),
         leaves.first().map(Checkpoint::originOf),

@@ -50,7 +50,7 @@ public final class DamagedLedgerException extends LedgerFileException {
   }
 
   /** What is the matter, as the end of a sentence about the event or the ledger. */
-  String what() {
+  public String what() {
     return what;
   }
 

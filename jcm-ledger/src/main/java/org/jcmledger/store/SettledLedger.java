@@ -63,8 +63,8 @@ public final class SettledLedger implements StoredRows, AutoCloseable {
   }
 
   @Override
-  public Path path() {
-    return path;
+  public String name() {
+    return path.toString();
   }
 
   /**

@@ -170,9 +170,14 @@ public final class SqliteLog implements EventLog, StoredRows {
     }
   }
 
-  @Override
+  /** The file's real path. */
   public Path path() {
     return path;
+  }
+
+  @Override
+  public String name() {
+    return path.toString();
   }
 
   @Override

@@ -1,18 +1,16 @@
 package org.jcmledger.store;
 
-import java.nio.file.Path;
-
 /** A ledger's table as it is, for whoever verifies it rather than believes it. */
 public interface StoredRows {
 
-  /** The file's real path. */
-  Path path();
+  /** What the ledger is called: its file's real path, or its name in a database. */
+  String name();
 
   /**
    * Shows the visitor all rows of one moment in the order of their positions, whatever these are:
    * there may be gaps, and positions below 1.
    *
-   * @throws LedgerFileException if the file cannot be read to the end
+   * @throws EventLogException if they cannot be read to the end
    */
   void scanRows(RowVisitor visitor);
 }

@@ -26,40 +26,55 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(3_600)
 class PostgresKilledProcessTest {
 
-  private final PostgresServer server = PostgresServer.shared();
-  private final String schema = server.newSchema();
+  /** Every so many kills a ledger begins anew, since each opening and check reads all of it. */
+  private static final int KILLS_A_LEDGER = 20;
 
-  /** What the killed processes said, by request. */
+  private final PostgresServer server = PostgresServer.shared();
+
+  /** What the killed processes said of the ledger, by request. */
   private final Map<String, String> acknowledged = new HashMap<>();
+
+  private String schema = "";
 
   @Test
   void losesNothingAcknowledgedAndKeepsNothingByHalves() {
     Random dice = Faults.dice("PostgresKilledProcessTest");
     int kills = Integer.getInteger("jcm.kills", Faults.times(3, 500));
+    int commands = 0;
     try (HikariDataSource pool = Databases.pool(server)) {
-      try (JcmLedger ledger =
-          JcmLedger.create(pool, schema, Trading.declaration(), InstantSource.system())) {
-        Trading.prelude(LoadingProcess.ACCOUNTS, LoadingProcess.EACH).forEach(ledger::submit);
+      for (int killed = 0; killed < kills; killed += KILLS_A_LEDGER) {
+        killOneLedgersProcesses(pool, dice, Math.min(KILLS_A_LEDGER, kills - killed));
+        commands += acknowledged.size();
+        System.out.println(
+            "PostgresKilledProcessTest: "
+                + Math.min(killed + KILLS_A_LEDGER, kills)
+                + " kills, "
+                + commands
+                + " commands, all there");
       }
-      int next = 0;
-      for (int kill = 0; kill < kills; kill++) {
-        runAndKill(next, 20 + dice.nextInt(300), dice.nextInt(4_000_000));
-        try (PostgresLog log = PostgresLog.open(pool, schema)) {
-          log.begin().close(); // Waits until the server has ended what the killed process left.
-          Trading.requireWhole(log);
-        }
-        next = check(pool, next);
-      }
-      try (PostgresLog log = PostgresLog.openForReading(pool, schema)) {
-        Trading.requireClean(log);
-      }
-      System.out.println(
-          "PostgresKilledProcessTest: "
-              + kills
-              + " kills, "
-              + acknowledged.size()
-              + " commands, all there");
     }
+  }
+
+  private void killOneLedgersProcesses(HikariDataSource pool, Random dice, int kills) {
+    schema = server.newSchema();
+    acknowledged.clear();
+    try (JcmLedger ledger =
+        JcmLedger.create(pool, schema, Trading.declaration(), InstantSource.system())) {
+      Trading.prelude(LoadingProcess.ACCOUNTS, LoadingProcess.EACH).forEach(ledger::submit);
+    }
+    int next = 0;
+    for (int kill = 0; kill < kills; kill++) {
+      runAndKill(next, 20 + dice.nextInt(300), dice.nextInt(4_000_000));
+      try (PostgresLog log = PostgresLog.open(pool, schema)) {
+        log.begin().close(); // Waits until the server has ended what the killed process left.
+        Trading.requireWhole(log);
+      }
+      next = check(pool, next);
+    }
+    try (PostgresLog log = PostgresLog.openForReading(pool, schema)) {
+      Trading.requireClean(log);
+    }
+    server.run("DROP SCHEMA " + schema + " CASCADE");
   }
 
   /** Kills so many nanoseconds after so many lines. */

@@ -12,6 +12,9 @@ final class PostgresErrors {
   private PostgresErrors() {}
 
   static EventLogException translate(SQLException e, String log) {
+    if (saysRejected(e)) {
+      return problem(Problem.NOT_ALLOWED, log, "cannot be used: the role may not connect", e);
+    }
     if (saysUnreachable(e)) {
       return problem(
           Problem.UNREACHABLE, log, "cannot be reached: the database server does not answer", e);
@@ -28,13 +31,11 @@ final class PostgresErrors {
       case "53100", "53200" ->
           problem(Problem.FULL, log, "has no room left on the database server", e);
       default ->
-          state.startsWith("28")
-              ? problem(Problem.NOT_ALLOWED, log, "cannot be used: the role may not connect", e)
-              : problem(
-                  Problem.FAILED,
-                  log,
-                  "cannot be used because the database server failed (SQL state " + state + ")",
-                  e);
+          problem(
+              Problem.FAILED,
+              log,
+              "cannot be used because the database server failed (SQL state " + state + ")",
+              e);
     };
   }
 
@@ -51,7 +52,7 @@ final class PostgresErrors {
   /** The connection is broken or cannot be made, or the server is stopping or starting. */
   static boolean saysUnreachable(SQLException e) {
     String state = state(e);
-    return state.startsWith("08")
+    return (state.startsWith("08") && !saysRejected(e))
         || state.equals("57P01")
         || state.equals("57P02")
         || state.equals("57P03")
@@ -60,6 +61,12 @@ final class PostgresErrors {
         || state.equals("25P03") // held the transaction open for longer than the server allows
         || e instanceof SQLTransientConnectionException
         || e instanceof SQLNonTransientConnectionException;
+  }
+
+  /** The server is there and does not let this role in, or asks for a password not given. */
+  private static boolean saysRejected(SQLException e) {
+    String state = state(e);
+    return state.startsWith("28") || state.equals("08004");
   }
 
   static boolean saysDuplicate(SQLException e) {

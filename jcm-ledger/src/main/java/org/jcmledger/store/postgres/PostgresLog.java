@@ -8,12 +8,15 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jcmledger.store.DamagedLedgerException;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.EventVisitor;
 import org.jcmledger.store.LeafHash;
 import org.jcmledger.store.LogTransaction;
+import org.jcmledger.store.RowVisitor;
 import org.jcmledger.store.SqliteLog;
 import org.jcmledger.store.StoredEvent;
+import org.jcmledger.store.StoredRows;
 import org.jcmledger.store.TurnTransaction;
 import org.jcmledger.store.WriterTurn;
 import org.jcmledger.store.postgres.LedgerDatabaseException.Problem;
@@ -31,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The log holds one connection for writing and takes another for each read; the data source
  * should be a pool of at least three.
  */
-public final class PostgresLog implements EventLog {
+public final class PostgresLog implements EventLog, StoredRows {
 
   /** The schema of a ledger that was not given another. */
   public static final String DEFAULT_SCHEMA = "jcm";
@@ -129,7 +132,18 @@ public final class PostgresLog implements EventLog {
         });
   }
 
+  /** Whether a schema may be called so: small letters, digits and underscores, a letter first. */
+  public static boolean isSchemaName(String schema) {
+    return PostgresSchema.isName(schema);
+  }
+
+  /** What the ledger in a schema is called for people, such as {@code jcm (PostgreSQL)}. */
+  public static String name(String schema) {
+    return new PostgresSchema(schema).log();
+  }
+
   /** The ledger's name for people, such as {@code jcm (PostgreSQL)}. */
+  @Override
   public String name() {
     return schema.log();
   }
@@ -207,7 +221,7 @@ public final class PostgresLog implements EventLog {
     turn.requireNotClosed();
     return connections.read(
         connection -> {
-          try (PreparedStatement find = connection.prepareStatement(select("event_id = ?"))) {
+          try (PreparedStatement find = connection.prepareStatement(select("WHERE event_id = ?"))) {
             find.setString(1, eventId);
             try (ResultSet row = find.executeQuery()) {
               return row.next()
@@ -220,12 +234,37 @@ public final class PostgresLog implements EventLog {
 
   @Override
   public void scan(long afterPosition, long upToPosition, EventVisitor visitor) {
-    show(select("position > ? AND position <= ?"), visitor, afterPosition, upToPosition);
+    show(
+        select("WHERE position > ? AND position <= ?"), only(visitor), afterPosition, upToPosition);
   }
 
   @Override
   public void scanStream(String stream, long fromSequence, EventVisitor visitor) {
-    show(select("stream = ? AND sequence >= ?"), visitor, stream, fromSequence);
+    show(select("WHERE stream = ? AND sequence >= ?"), only(visitor), stream, fromSequence);
+  }
+
+  @Override
+  public void scanRows(RowVisitor visitor) {
+    show(
+        select(""),
+        (row, rows) -> {
+          StoredEvent event;
+          try {
+            event = rows.event(row);
+          } catch (DamagedLedgerException e) {
+            return visitor.unreadable(row.getLong(1), e.what());
+          }
+          return visitor.visit(event);
+        });
+  }
+
+  /** Shows a row to a visitor; says whether to go on. */
+  private interface Shown {
+    boolean to(ResultSet row, PostgresRows rows) throws SQLException;
+  }
+
+  private static Shown only(EventVisitor visitor) {
+    return (row, rows) -> visitor.visit(rows.event(row));
   }
 
   private String select(String which) {
@@ -233,13 +272,13 @@ public final class PostgresLog implements EventLog {
         + PostgresRows.COLUMNS
         + " FROM "
         + schema.table("event")
-        + " WHERE "
+        + " "
         + which
         + " ORDER BY position";
   }
 
   /** Shows the rows of one statement, which are of one moment; each of them once. */
-  private void show(String sql, EventVisitor visitor, Object... parameters) {
+  private void show(String sql, Shown shown, Object... parameters) {
     turn.requireNotClosed();
     boolean[] begun = new boolean[1];
     connections.read(
@@ -250,7 +289,7 @@ public final class PostgresLog implements EventLog {
             for (int i = 0; i < parameters.length; i++) {
               scan.setObject(i + 1, parameters[i]);
             }
-            visit(scan, visitor, begun);
+            visit(scan, shown, begun);
             return true;
           } catch (SQLException e) {
             if (begun[0]) {
@@ -261,15 +300,13 @@ public final class PostgresLog implements EventLog {
         });
   }
 
-  private void visit(PreparedStatement scan, EventVisitor visitor, boolean[] begun)
-      throws SQLException {
+  private void visit(PreparedStatement scan, Shown shown, boolean[] begun) throws SQLException {
     PostgresRows rows = new PostgresRows(name());
     try (ResultSet row = scan.executeQuery()) {
       while (row.next()) {
         turn.requireNotClosed();
-        StoredEvent event = rows.event(row);
         begun[0] = true;
-        if (!visitor.visit(event)) {
+        if (!shown.to(row, rows)) {
           return;
         }
       }

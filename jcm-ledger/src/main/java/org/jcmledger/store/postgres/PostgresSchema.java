@@ -21,12 +21,16 @@ record PostgresSchema(String name) {
           + "recorded_at bigint,payload text,metadata text,leaf_hash bytea";
 
   PostgresSchema {
-    if (!NAME.matcher(name).matches()) {
+    if (!isName(name)) {
       throw new IllegalArgumentException(
           "a schema's name has small letters, digits and underscores, a letter first, and at most 63"
               + " of them: "
               + name);
     }
+  }
+
+  static boolean isName(String name) {
+    return NAME.matcher(name).matches();
   }
 
   /** The ledger's name for people; also good as a path, which some messages take. */
