@@ -72,9 +72,7 @@ final class RawPostgres {
                   + " payload, metadata, leaf_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
       move =
           connection.prepareStatement(
-              "UPDATE "
-                  + schema
-                  + ".head SET position = ?, recorded_at = ? WHERE row_number = 1");
+              "UPDATE " + schema + ".head SET position = ?, recorded_at = ? WHERE row_number = 1");
     }
 
     @Override

@@ -73,8 +73,11 @@ final class Report {
         "Against the database itself",
         """
         The baseline is the database without a ledger: the very rows that the ledger wrote, inserted
-        again in the very same commits, or read with every column. `void` is a row whose baseline did
-        not reach four fifths of what the disk's own `fdatasync` allows beside it.
+        again for as many senders, each of whom waits until its row is durable, or read with every column.
+        In the lines below, `ratio_alone` is against one thread that inserts them in the ledger's own
+        commits and answers nobody, which no program with senders can reach. `void` is a row whose baseline
+        did not reach four fifths of what the disk (one `fdatasync` a commit, measured beside it) and the
+        processor (the same without a disk) allow together.
         """,
         result -> result.field("baseline").startsWith("raw-"));
     table(

@@ -48,7 +48,10 @@ final class TransfersPostgres implements Benchmark {
       Rounds<Measured> rounds = Rounds.run(number -> round(server, pool, folder, number));
       report.accept(
           Result.of(name(), rounds.median(round -> round.ledger().perSecond()), "transfers/s")
-              .against("raw-postgres", rounds.median(round -> round.raw().perSecond()), rounds.median(Measured::ratio))
+              .against(
+                  "raw-postgres",
+                  rounds.median(round -> round.raw().perSecond()),
+                  rounds.median(Measured::ratio))
               .with("ratios", rounds.range(Measured::ratio))
               .with("p50", micros(rounds, 0.50))
               .with("p99", micros(rounds, 0.99))

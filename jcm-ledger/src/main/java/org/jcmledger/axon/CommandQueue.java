@@ -78,9 +78,9 @@ final class CommandQueue<T> {
   }
 
   /**
-   * Takes the turn if nobody has it, nothing waits and nobody else is likely to come: the caller may
-   * then do the writer's work for itself, which saves it from waking another thread and being woken
-   * by it, and must {@link #giveBack} afterwards.
+   * Takes the turn if nobody has it, nothing waits and nobody else is likely to come: the caller
+   * may then do the writer's work for itself, which saves it from waking another thread and being
+   * woken by it, and must {@link #giveBack} afterwards.
    *
    * @throws LogClosedException if the queue is closed
    */
