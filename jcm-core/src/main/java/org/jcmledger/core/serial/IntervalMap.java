@@ -284,6 +284,7 @@ public final class IntervalMap {
    * @throws IllegalStateException if some serial has no value here, or has one in {@code target}
    *     already; then neither map is changed
    */
+  @SuppressWarnings("ReferenceEquality") // A map is not its own target, whatever is in it.
   public void moveTo(IntervalMap target, SerialRange range) {
     if (target == this || !moveSegment(target, range)) {
       moveSegments(target, range);
