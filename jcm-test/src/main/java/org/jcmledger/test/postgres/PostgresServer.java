@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,8 @@ public final class PostgresServer implements AutoCloseable {
 
   /** The server's one role, which may do anything; it needs no password from this machine. */
   public static final String USER = "postgres";
+
+  private static final Duration STARTING = Duration.ofMinutes(2);
 
   private static final String DATABASE = "postgres";
 
@@ -88,6 +91,7 @@ public final class PostgresServer implements AutoCloseable {
           .setServerConfig("synchronous_commit", "on")
           .setServerConfig("full_page_writes", "on")
           .setServerConfig("listen_addresses", "127.0.0.1")
+          .setPGStartupWait(STARTING) // After a kill it recovers first, on a busy disk for long.
           .setOutputRedirector(Redirect.DISCARD)
           .setErrorRedirector(Redirect.DISCARD)
           .start();
