@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Optional;
 import java.util.Set;
 import org.jcmledger.store.LedgerFileException.Problem;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,19 @@ final class LedgerPaths {
       throw new LedgerFileException(
           Problem.ALREADY_THERE, path, "There is already a file " + path + ".", null);
     }
+    unsettled(path)
+        .ifPresent(
+            beside -> { // SQLite would take the old ledger's rows for the new one's.
+              throw new LedgerFileException(
+                  Problem.ALREADY_THERE,
+                  path,
+                  "There is no file "
+                      + path
+                      + ", but what a ledger of that name left in "
+                      + beside
+                      + ". Move that away first.",
+                  null);
+            });
   }
 
   /** Refuses a file that may not be written, or whose folder may not. */
@@ -91,22 +105,24 @@ final class LedgerPaths {
     return Files.exists(path.resolveSibling(path.getFileName() + "-wal"));
   }
 
-  /**
-   * Whether a file with contents lies beside that SQLite would take into account: a write-ahead
-   * log, or the journal of a transaction that was cut off.
-   */
+  /** Whether SQLite would take what lies beside the file into account. */
   static boolean isUnsettled(Path path) {
+    return unsettled(path).isPresent();
+  }
+
+  /** A write-ahead log with contents, or the journal of a transaction that was cut off. */
+  private static Optional<Path> unsettled(Path path) {
     for (String suffix : new String[] {"-wal", "-journal"}) {
       Path beside = path.resolveSibling(path.getFileName() + suffix);
       try {
         if (Files.exists(beside) && Files.size(beside) > 0) {
-          return true;
+          return Optional.of(beside);
         }
       } catch (IOException e) {
-        return true; // there, and nobody knows with what in it
+        return Optional.of(beside); // there, and nobody knows with what in it
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** A name beside the path for building what will be moved there when it is whole. */

@@ -149,6 +149,24 @@ class SqliteRefusalTest {
     }
   }
 
+  /** SQLite would read an old ledger's rows into the new one. */
+  @Test
+  void refusesToCreateBesideWhatAnotherLedgerLeft() throws Exception {
+    for (String suffix : new String[] {"-wal", "-journal"}) {
+      Path left = folder.resolve("x.jcm" + suffix);
+      Files.writeString(left, "rows");
+      LedgerFileException refusal = refusal(() -> SqliteLog.create(path));
+      assertThat(refusal.problem()).isEqualTo(Problem.ALREADY_THERE);
+      assertThat(refusal)
+          .hasMessage(
+              "There is no file %s, but what a ledger of that name left in %s."
+                  + " Move that away first.",
+              path, left);
+      assertThat(LedgerFiles.names(folder)).containsExactly("x.jcm" + suffix);
+      Files.delete(left);
+    }
+  }
+
   @Test
   void refusesToCreateWhereNothingCanBe() throws Exception {
     Files.writeString(folder.resolve("file"), "");
