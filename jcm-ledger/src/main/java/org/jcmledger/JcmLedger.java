@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jcmledger.audit.AuditReport;
@@ -71,8 +70,8 @@ public final class JcmLedger implements AutoCloseable {
   private final LedgerDeclared declaration;
   private final Optional<WriteSide> writeSide;
   private final LogFeed feed;
+  private final Shown shown;
   private final Optional<Follower> follower;
-  private volatile LedgerView view;
   private volatile boolean closed;
 
   private JcmLedger(
@@ -82,18 +81,20 @@ public final class JcmLedger implements AutoCloseable {
     this.reader = new EventReader(log);
     Past past = Opening.read(log, name, writerClock.isPresent());
     this.declaration = past.declaration().orElseThrow();
-    this.view = past.view();
-    this.feed = new LogFeed(log, name, view.position());
+    this.feed = new LogFeed(log, name, past.position());
+    this.shown = new Shown(log, past.view(), feed::announce);
     this.writeSide =
         writerClock.map(
             clock ->
-                new WriteSide(log, name, declaration.scope(), clock, past, policy, this::advance));
-    this.follower = log.isShared() ? Optional.of(Follower.start(this::upToDate)) : Optional.empty();
+                new WriteSide(
+                    log, name, declaration.scope(), clock, past, policy, shown::advance));
+    this.follower =
+        log.isShared() ? Optional.of(Follower.start(shown::upToDate)) : Optional.empty();
     LOGGER.info(
         "Opened {} for {}: {} events",
         name,
         writeSide.isPresent() ? "commands" : "reading",
-        view.position());
+        view().position());
   }
 
   /**
@@ -122,7 +123,7 @@ public final class JcmLedger implements AutoCloseable {
   /** Begins a ledger in an empty log, which the ledger closes; also if it cannot begin. */
   static JcmLedger begin(
       EventLog log, String name, LedgerDeclared declaration, InstantSource clock) {
-    return closingOnFailure(
+    return Opening.closingOnFailure(
         log,
         () -> {
           Opening.declare(log, declaration, clock);
@@ -194,7 +195,7 @@ public final class JcmLedger implements AutoCloseable {
   /** The same for questions only, for which a role that may only read will do. */
   public static JcmLedger openForReading(DataSource database, String schema) {
     PostgresLog log = PostgresLog.openForReading(database, schema);
-    return closingOnFailure(
+    return Opening.closingOnFailure(
         log, () -> new JcmLedger(log, log.name(), Optional.empty(), Snapshots.Policy.USUAL));
   }
 
@@ -205,7 +206,7 @@ public final class JcmLedger implements AutoCloseable {
 
   /** The same, with snapshots at other times than usual. */
   static JcmLedger resume(EventLog log, String name, InstantSource clock, Snapshots.Policy policy) {
-    return closingOnFailure(log, () -> new JcmLedger(log, name, Optional.of(clock), policy));
+    return Opening.closingOnFailure(log, () -> new JcmLedger(log, name, Optional.of(clock), policy));
   }
 
   /**
@@ -218,18 +219,8 @@ public final class JcmLedger implements AutoCloseable {
    */
   public static JcmLedger openForReading(Path path) {
     EventLog log = SqliteLog.openForReading(path);
-    return closingOnFailure(
+    return Opening.closingOnFailure(
         log, () -> new JcmLedger(log, path.toString(), Optional.empty(), Snapshots.Policy.USUAL));
-  }
-
-  private static JcmLedger closingOnFailure(
-      EventLog log, java.util.function.Supplier<JcmLedger> opening) {
-    try {
-      return opening.get();
-    } catch (RuntimeException e) {
-      log.close();
-      throw e;
-    }
   }
 
   /**
@@ -241,7 +232,7 @@ public final class JcmLedger implements AutoCloseable {
    * @throws org.jcmledger.store.EventLogException if the log could not record it
    */
   public Receipt submit(Command command) {
-    return await(writeSide().submitAndWait(command, Optional.empty()));
+    return Answers.await(writeSide().submitAndWait(command, Optional.empty()));
   }
 
   /**
@@ -250,7 +241,7 @@ public final class JcmLedger implements AutoCloseable {
    * @throws RejectedException if the command is refused; nothing is recorded then
    */
   public Receipt submit(Command command, Wording source) {
-    return await(writeSide().submitAndWait(command, Optional.of(source)));
+    return Answers.await(writeSide().submitAndWait(command, Optional.of(source)));
   }
 
   /**
@@ -281,7 +272,7 @@ public final class JcmLedger implements AutoCloseable {
    *     again, those that were recorded are answered with their first receipts
    */
   public List<Outcome> submitAll(List<? extends Command> commands) {
-    return await(writeSide().submitEach(withoutSource(commands)));
+    return Answers.await(writeSide().submitEach(withoutSource(commands)));
   }
 
   /**
@@ -296,7 +287,7 @@ public final class JcmLedger implements AutoCloseable {
    * @throws org.jcmledger.store.EventLogException if the log could not record them
    */
   public List<Receipt> submitAllOrNone(List<? extends Command> commands) {
-    return await(writeSide().submitAllOrNone(withoutSource(commands)));
+    return Answers.await(writeSide().submitAllOrNone(withoutSource(commands)));
   }
 
   private static List<CommandLine> withoutSource(List<? extends Command> commands) {
@@ -306,24 +297,6 @@ public final class JcmLedger implements AutoCloseable {
   WriteSide writeSide() {
     return writeSide.orElseThrow(
         () -> new IllegalStateException("the ledger was opened for reading only"));
-  }
-
-  private static <R> R await(CompletableFuture<R> answer) {
-    try {
-      return answer.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RejectedException refused) {
-        throw RejectedException.of(refused.rejection()); // With the trace of this call.
-      }
-      if (e.getCause() instanceof BatchRejectedException refused) {
-        throw BatchRejectedException.of(refused.index(), refused.rejection());
-      }
-      if (e.getCause() instanceof RuntimeException fault) {
-        fault.addSuppressed(new IllegalStateException("submitted here"));
-        throw fault;
-      }
-      throw e;
-    }
   }
 
   /** What the ledger is and what it holds, as declared when it was created. */
@@ -338,7 +311,7 @@ public final class JcmLedger implements AutoCloseable {
 
   /** All books as they stand now; a view that does not change any more. */
   public LedgerView view() {
-    return view;
+    return shown.view();
   }
 
   /**
@@ -346,49 +319,22 @@ public final class JcmLedger implements AutoCloseable {
    * in a database has anything to take up, and takes it up by itself within a moment.
    */
   public LedgerView upToDate() {
-    if (log.head() > view.position()) {
-      List<RecordedEvent> missed = new ArrayList<>();
-      reader.scan(view.position(), Long.MAX_VALUE, missed::add);
-      advance(missed);
-    }
-    return view;
-  }
-
-  /**
-   * Shows the events of a commit, to those who ask and then to those who follow; what is in the
-   * view already does not come into it again.
-   */
-  private synchronized void advance(List<RecordedEvent> events) {
-    long position = view.position();
-    view = view.after(events.stream().filter(event -> event.position() > position).toList());
-    feed.announce(view.position());
+    return shown.upToDate();
   }
 
   /** All books as they stood at the end of a book day, read from the log. */
   public LedgerView asOf(LocalDate day) {
-    return fold(AsOf.endOf(day));
+    return shown.asOf(AsOf.endOf(day));
   }
 
   /** All books as they were recorded at a moment, read from the log. */
   public LedgerView asRecordedAt(Instant moment) {
-    return fold(AsOf.recordedBy(moment));
-  }
-
-  private LedgerView fold(AsOf asOf) {
-    LedgerView.Fold fold = new LedgerView.Fold(LedgerView.empty());
-    reader.scan(
-        view.position(),
-        recorded -> {
-          if (asOf.includes(recorded)) {
-            fold.add(recorded);
-          }
-        });
-    return fold.view();
+    return shown.asOf(AsOf.recordedBy(moment));
   }
 
   /** What was decided to issue for a project, and what both sides made of it, as it stands now. */
   public ProjectIssuances issuances(ProjectId project) {
-    return ProjectIssuances.of(view, declaration.scope(), project);
+    return ProjectIssuances.of(view(), declaration.scope(), project);
   }
 
   /**
@@ -400,7 +346,7 @@ public final class JcmLedger implements AutoCloseable {
    *     the Party, or no authorisation under the cooperative approach asked for
    */
   public AefExport submission(AefRequest asked) {
-    return AefExport.of(reader, view.position(), declaration.scope(), asked);
+    return AefExport.of(reader, view().position(), declaration.scope(), asked);
   }
 
   /** The events that a receipt speaks of, in order. */
@@ -412,7 +358,7 @@ public final class JcmLedger implements AutoCloseable {
 
   /** Shows every event recorded so far, in order. */
   public void history(Consumer<RecordedEvent> consumer) {
-    reader.scan(view.position(), consumer);
+    reader.scan(view().position(), consumer);
   }
 
   /**
@@ -431,7 +377,7 @@ public final class JcmLedger implements AutoCloseable {
    * @throws org.jcmledger.format.UnreadableEventException if an event cannot be read
    */
   public AuditReport audit() {
-    LedgerView now = view;
+    LedgerView now = view();
     return LedgerAudit.of(log, name)
         .upTo(now.position())
         .claims(LedgerClaims.of(ViewClaims.balances(now)))
@@ -472,7 +418,7 @@ public final class JcmLedger implements AutoCloseable {
     log.close();
     if (!closed) {
       closed = true;
-      LOGGER.info("Closed {}: {} events", name, view.position());
+      LOGGER.info("Closed {}: {} events", name, view().position());
     }
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jcmledger.axon.Past;
 import org.jcmledger.axon.Snapshots;
 import org.jcmledger.core.event.LedgerDeclared;
@@ -61,5 +62,15 @@ final class Opening {
           Path.of(name), "it does not say what it holds, so it was never fully created");
     }
     return past;
+  }
+
+  /** Takes a ledger up in a log, which is closed if that cannot be done. */
+  static JcmLedger closingOnFailure(EventLog log, Supplier<JcmLedger> opening) {
+    try {
+      return opening.get();
+    } catch (RuntimeException e) {
+      log.close();
+      throw e;
+    }
   }
 }
