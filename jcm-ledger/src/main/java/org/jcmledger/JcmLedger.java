@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,7 +24,6 @@ import org.jcmledger.core.value.LedgerScope;
 import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.Wording;
-import org.jcmledger.format.CommandLine;
 import org.jcmledger.projection.AsOf;
 import org.jcmledger.projection.EventFeed;
 import org.jcmledger.projection.EventReader;
@@ -74,7 +72,7 @@ public final class JcmLedger implements AutoCloseable {
   private final Optional<Follower> follower;
   private volatile boolean closed;
 
-  private JcmLedger(
+  JcmLedger(
       EventLog log, String name, Optional<InstantSource> writerClock, Snapshots.Policy policy) {
     this.log = log;
     this.name = name;
@@ -83,18 +81,13 @@ public final class JcmLedger implements AutoCloseable {
     this.declaration = past.declaration().orElseThrow();
     this.feed = new LogFeed(log, name, past.position());
     this.shown = new Shown(log, past.view(), feed::announce);
+    LedgerScope scope = declaration.scope();
     this.writeSide =
         writerClock.map(
-            clock ->
-                new WriteSide(
-                    log, name, declaration.scope(), clock, past, policy, shown::advance));
-    this.follower =
-        log.isShared() ? Optional.of(Follower.start(shown::upToDate)) : Optional.empty();
-    LOGGER.info(
-        "Opened {} for {}: {} events",
-        name,
-        writeSide.isPresent() ? "commands" : "reading",
-        view().position());
+            clock -> new WriteSide(log, name, scope, clock, past, policy, shown::advance));
+    this.follower = Follower.of(log, shown);
+    String use = writeSide.isPresent() ? "commands" : "reading";
+    LOGGER.info("Opened {} for {}: {} events", name, use, past.position());
   }
 
   /**
@@ -123,12 +116,8 @@ public final class JcmLedger implements AutoCloseable {
   /** Begins a ledger in an empty log, which the ledger closes; also if it cannot begin. */
   static JcmLedger begin(
       EventLog log, String name, LedgerDeclared declaration, InstantSource clock) {
-    return Opening.closingOnFailure(
-        log,
-        () -> {
-          Opening.declare(log, declaration, clock);
-          return new JcmLedger(log, name, Optional.of(clock), Snapshots.Policy.USUAL);
-        });
+    Opening.declare(log, declaration, clock);
+    return resume(log, name, clock);
   }
 
   /**
@@ -154,8 +143,8 @@ public final class JcmLedger implements AutoCloseable {
    * #create(DataSource, String, LedgerDeclared, InstantSource)}.
    */
   public static JcmLedger create(DataSource database, Actor by, Wording title, LedgerScope scope) {
-    LedgerDeclared declaration = new LedgerDeclared(by, title, scope);
-    return create(database, PostgresLog.DEFAULT_SCHEMA, declaration, InstantSource.system());
+    LedgerDeclared declared = new LedgerDeclared(by, title, scope);
+    return create(database, PostgresLog.DEFAULT_SCHEMA, declared, InstantSource.system());
   }
 
   /**
@@ -195,8 +184,7 @@ public final class JcmLedger implements AutoCloseable {
   /** The same for questions only, for which a role that may only read will do. */
   public static JcmLedger openForReading(DataSource database, String schema) {
     PostgresLog log = PostgresLog.openForReading(database, schema);
-    return Opening.closingOnFailure(
-        log, () -> new JcmLedger(log, log.name(), Optional.empty(), Snapshots.Policy.USUAL));
+    return Opening.forReading(log, log.name());
   }
 
   /** Takes up the ledger in a log, which the ledger closes; also if it cannot be taken up. */
@@ -204,7 +192,6 @@ public final class JcmLedger implements AutoCloseable {
     return resume(log, name, clock, Snapshots.Policy.USUAL);
   }
 
-  /** The same, with snapshots at other times than usual. */
   static JcmLedger resume(EventLog log, String name, InstantSource clock, Snapshots.Policy policy) {
     return Opening.closingOnFailure(log, () -> new JcmLedger(log, name, Optional.of(clock), policy));
   }
@@ -218,9 +205,7 @@ public final class JcmLedger implements AutoCloseable {
    * @throws org.jcmledger.format.UnreadableEventException if an event cannot be read
    */
   public static JcmLedger openForReading(Path path) {
-    EventLog log = SqliteLog.openForReading(path);
-    return Opening.closingOnFailure(
-        log, () -> new JcmLedger(log, path.toString(), Optional.empty(), Snapshots.Policy.USUAL));
+    return Opening.forReading(SqliteLog.openForReading(path), path.toString());
   }
 
   /**
@@ -235,11 +220,7 @@ public final class JcmLedger implements AutoCloseable {
     return Answers.await(writeSide().submitAndWait(command, Optional.empty()));
   }
 
-  /**
-   * The same, with the place where the fact stands, which is recorded and sealed beside it.
-   *
-   * @throws RejectedException if the command is refused; nothing is recorded then
-   */
+  /** The same, with the place where the fact stands, which is recorded and sealed beside it. */
   public Receipt submit(Command command, Wording source) {
     return Answers.await(writeSide().submitAndWait(command, Optional.of(source)));
   }
@@ -272,7 +253,7 @@ public final class JcmLedger implements AutoCloseable {
    *     again, those that were recorded are answered with their first receipts
    */
   public List<Outcome> submitAll(List<? extends Command> commands) {
-    return Answers.await(writeSide().submitEach(withoutSource(commands)));
+    return Answers.toEach(writeSide(), commands);
   }
 
   /**
@@ -287,11 +268,7 @@ public final class JcmLedger implements AutoCloseable {
    * @throws org.jcmledger.store.EventLogException if the log could not record them
    */
   public List<Receipt> submitAllOrNone(List<? extends Command> commands) {
-    return Answers.await(writeSide().submitAllOrNone(withoutSource(commands)));
-  }
-
-  private static List<CommandLine> withoutSource(List<? extends Command> commands) {
-    return commands.stream().map(command -> new CommandLine(command, Optional.empty())).toList();
+    return Answers.toAllOrNone(writeSide(), commands);
   }
 
   WriteSide writeSide() {
@@ -351,9 +328,7 @@ public final class JcmLedger implements AutoCloseable {
 
   /** The events that a receipt speaks of, in order. */
   public List<RecordedEvent> events(Receipt receipt) {
-    List<RecordedEvent> events = new ArrayList<>();
-    reader.scan(receipt.first() - 1, receipt.last(), events::add);
-    return events;
+    return shown.events(receipt);
   }
 
   /** Shows every event recorded so far, in order. */

@@ -8,6 +8,7 @@ import org.jcmledger.projection.EventReader;
 import org.jcmledger.projection.LedgerView;
 import org.jcmledger.projection.RecordedEvent;
 import org.jcmledger.store.EventLog;
+import org.jcmledger.store.Receipt;
 
 /** What a ledger shows to those who ask: the view as of the last commit. Thread-safe. */
 final class Shown {
@@ -64,5 +65,12 @@ final class Shown {
           }
         });
     return fold.view();
+  }
+
+  /** The events that a receipt speaks of, in order. */
+  List<RecordedEvent> events(Receipt receipt) {
+    List<RecordedEvent> events = new ArrayList<>();
+    reader.scan(receipt.first() - 1, receipt.last(), events::add);
+    return events;
   }
 }
