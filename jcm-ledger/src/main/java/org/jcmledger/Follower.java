@@ -1,7 +1,9 @@
 package org.jcmledger;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jcmledger.store.EventLog;
 import org.jcmledger.store.LogClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,11 @@ final class Follower implements AutoCloseable {
 
   private Follower(Runnable look) {
     this.look = look;
+  }
+
+  /** One of what a log shows, if others may write it. */
+  static Optional<Follower> of(EventLog log, Shown shown) {
+    return log.isShared() ? Optional.of(start(shown::upToDate)) : Optional.empty();
   }
 
   /**

@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jcmledger.audit.AuditReport;
@@ -26,7 +24,6 @@ import org.jcmledger.core.value.LedgerScope;
 import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.Wording;
-import org.jcmledger.format.CommandLine;
 import org.jcmledger.projection.AsOf;
 import org.jcmledger.projection.EventFeed;
 import org.jcmledger.projection.EventReader;
@@ -71,29 +68,26 @@ public final class JcmLedger implements AutoCloseable {
   private final LedgerDeclared declaration;
   private final Optional<WriteSide> writeSide;
   private final LogFeed feed;
+  private final Shown shown;
   private final Optional<Follower> follower;
-  private volatile LedgerView view;
   private volatile boolean closed;
 
-  private JcmLedger(
+  JcmLedger(
       EventLog log, String name, Optional<InstantSource> writerClock, Snapshots.Policy policy) {
     this.log = log;
     this.name = name;
     this.reader = new EventReader(log);
     Past past = Opening.read(log, name, writerClock.isPresent());
     this.declaration = past.declaration().orElseThrow();
-    this.view = past.view();
-    this.feed = new LogFeed(log, name, view.position());
+    this.feed = new LogFeed(log, name, past.position());
+    this.shown = new Shown(log, past.view(), feed::announce);
+    LedgerScope scope = declaration.scope();
     this.writeSide =
         writerClock.map(
-            clock ->
-                new WriteSide(log, name, declaration.scope(), clock, past, policy, this::advance));
-    this.follower = log.isShared() ? Optional.of(Follower.start(this::upToDate)) : Optional.empty();
-    LOGGER.info(
-        "Opened {} for {}: {} events",
-        name,
-        writeSide.isPresent() ? "commands" : "reading",
-        view.position());
+            clock -> new WriteSide(log, name, scope, clock, past, policy, shown::advance));
+    this.follower = Follower.of(log, shown);
+    String use = writeSide.isPresent() ? "commands" : "reading";
+    LOGGER.info("Opened {} for {}: {} events", name, use, past.position());
   }
 
   /**
@@ -122,12 +116,8 @@ public final class JcmLedger implements AutoCloseable {
   /** Begins a ledger in an empty log, which the ledger closes; also if it cannot begin. */
   static JcmLedger begin(
       EventLog log, String name, LedgerDeclared declaration, InstantSource clock) {
-    return closingOnFailure(
-        log,
-        () -> {
-          Opening.declare(log, declaration, clock);
-          return new JcmLedger(log, name, Optional.of(clock), Snapshots.Policy.USUAL);
-        });
+    Opening.declare(log, declaration, clock);
+    return resume(log, name, clock);
   }
 
   /**
@@ -153,8 +143,8 @@ public final class JcmLedger implements AutoCloseable {
    * #create(DataSource, String, LedgerDeclared, InstantSource)}.
    */
   public static JcmLedger create(DataSource database, Actor by, Wording title, LedgerScope scope) {
-    LedgerDeclared declaration = new LedgerDeclared(by, title, scope);
-    return create(database, PostgresLog.DEFAULT_SCHEMA, declaration, InstantSource.system());
+    LedgerDeclared declared = new LedgerDeclared(by, title, scope);
+    return create(database, PostgresLog.DEFAULT_SCHEMA, declared, InstantSource.system());
   }
 
   /**
@@ -194,8 +184,7 @@ public final class JcmLedger implements AutoCloseable {
   /** The same for questions only, for which a role that may only read will do. */
   public static JcmLedger openForReading(DataSource database, String schema) {
     PostgresLog log = PostgresLog.openForReading(database, schema);
-    return closingOnFailure(
-        log, () -> new JcmLedger(log, log.name(), Optional.empty(), Snapshots.Policy.USUAL));
+    return Opening.forReading(log, log.name());
   }
 
   /** Takes up the ledger in a log, which the ledger closes; also if it cannot be taken up. */
@@ -203,9 +192,8 @@ public final class JcmLedger implements AutoCloseable {
     return resume(log, name, clock, Snapshots.Policy.USUAL);
   }
 
-  /** The same, with snapshots at other times than usual. */
   static JcmLedger resume(EventLog log, String name, InstantSource clock, Snapshots.Policy policy) {
-    return closingOnFailure(log, () -> new JcmLedger(log, name, Optional.of(clock), policy));
+    return Opening.closingOnFailure(log, () -> new JcmLedger(log, name, Optional.of(clock), policy));
   }
 
   /**
@@ -217,19 +205,7 @@ public final class JcmLedger implements AutoCloseable {
    * @throws org.jcmledger.format.UnreadableEventException if an event cannot be read
    */
   public static JcmLedger openForReading(Path path) {
-    EventLog log = SqliteLog.openForReading(path);
-    return closingOnFailure(
-        log, () -> new JcmLedger(log, path.toString(), Optional.empty(), Snapshots.Policy.USUAL));
-  }
-
-  private static JcmLedger closingOnFailure(
-      EventLog log, java.util.function.Supplier<JcmLedger> opening) {
-    try {
-      return opening.get();
-    } catch (RuntimeException e) {
-      log.close();
-      throw e;
-    }
+    return Opening.forReading(SqliteLog.openForReading(path), path.toString());
   }
 
   /**
@@ -241,16 +217,12 @@ public final class JcmLedger implements AutoCloseable {
    * @throws org.jcmledger.store.EventLogException if the log could not record it
    */
   public Receipt submit(Command command) {
-    return await(writeSide().submitAndWait(command, Optional.empty()));
+    return Answers.await(writeSide().submitAndWait(command, Optional.empty()));
   }
 
-  /**
-   * The same, with the place where the fact stands, which is recorded and sealed beside it.
-   *
-   * @throws RejectedException if the command is refused; nothing is recorded then
-   */
+  /** The same, with the place where the fact stands, which is recorded and sealed beside it. */
   public Receipt submit(Command command, Wording source) {
-    return await(writeSide().submitAndWait(command, Optional.of(source)));
+    return Answers.await(writeSide().submitAndWait(command, Optional.of(source)));
   }
 
   /**
@@ -281,7 +253,7 @@ public final class JcmLedger implements AutoCloseable {
    *     again, those that were recorded are answered with their first receipts
    */
   public List<Outcome> submitAll(List<? extends Command> commands) {
-    return await(writeSide().submitEach(withoutSource(commands)));
+    return Answers.toEach(writeSide(), commands);
   }
 
   /**
@@ -296,34 +268,12 @@ public final class JcmLedger implements AutoCloseable {
    * @throws org.jcmledger.store.EventLogException if the log could not record them
    */
   public List<Receipt> submitAllOrNone(List<? extends Command> commands) {
-    return await(writeSide().submitAllOrNone(withoutSource(commands)));
-  }
-
-  private static List<CommandLine> withoutSource(List<? extends Command> commands) {
-    return commands.stream().map(command -> new CommandLine(command, Optional.empty())).toList();
+    return Answers.toAllOrNone(writeSide(), commands);
   }
 
   WriteSide writeSide() {
     return writeSide.orElseThrow(
         () -> new IllegalStateException("the ledger was opened for reading only"));
-  }
-
-  private static <R> R await(CompletableFuture<R> answer) {
-    try {
-      return answer.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RejectedException refused) {
-        throw RejectedException.of(refused.rejection()); // With the trace of this call.
-      }
-      if (e.getCause() instanceof BatchRejectedException refused) {
-        throw BatchRejectedException.of(refused.index(), refused.rejection());
-      }
-      if (e.getCause() instanceof RuntimeException fault) {
-        fault.addSuppressed(new IllegalStateException("submitted here"));
-        throw fault;
-      }
-      throw e;
-    }
   }
 
   /** What the ledger is and what it holds, as declared when it was created. */
@@ -338,7 +288,7 @@ public final class JcmLedger implements AutoCloseable {
 
   /** All books as they stand now; a view that does not change any more. */
   public LedgerView view() {
-    return view;
+    return shown.view();
   }
 
   /**
@@ -346,49 +296,22 @@ public final class JcmLedger implements AutoCloseable {
    * in a database has anything to take up, and takes it up by itself within a moment.
    */
   public LedgerView upToDate() {
-    if (log.head() > view.position()) {
-      List<RecordedEvent> missed = new ArrayList<>();
-      reader.scan(view.position(), Long.MAX_VALUE, missed::add);
-      advance(missed);
-    }
-    return view;
-  }
-
-  /**
-   * Shows the events of a commit, to those who ask and then to those who follow; what is in the
-   * view already does not come into it again.
-   */
-  private synchronized void advance(List<RecordedEvent> events) {
-    long position = view.position();
-    view = view.after(events.stream().filter(event -> event.position() > position).toList());
-    feed.announce(view.position());
+    return shown.upToDate();
   }
 
   /** All books as they stood at the end of a book day, read from the log. */
   public LedgerView asOf(LocalDate day) {
-    return fold(AsOf.endOf(day));
+    return shown.asOf(AsOf.endOf(day));
   }
 
   /** All books as they were recorded at a moment, read from the log. */
   public LedgerView asRecordedAt(Instant moment) {
-    return fold(AsOf.recordedBy(moment));
-  }
-
-  private LedgerView fold(AsOf asOf) {
-    LedgerView.Fold fold = new LedgerView.Fold(LedgerView.empty());
-    reader.scan(
-        view.position(),
-        recorded -> {
-          if (asOf.includes(recorded)) {
-            fold.add(recorded);
-          }
-        });
-    return fold.view();
+    return shown.asOf(AsOf.recordedBy(moment));
   }
 
   /** What was decided to issue for a project, and what both sides made of it, as it stands now. */
   public ProjectIssuances issuances(ProjectId project) {
-    return ProjectIssuances.of(view, declaration.scope(), project);
+    return ProjectIssuances.of(view(), declaration.scope(), project);
   }
 
   /**
@@ -400,19 +323,17 @@ public final class JcmLedger implements AutoCloseable {
    *     the Party, or no authorisation under the cooperative approach asked for
    */
   public AefExport submission(AefRequest asked) {
-    return AefExport.of(reader, view.position(), declaration.scope(), asked);
+    return AefExport.of(reader, view().position(), declaration.scope(), asked);
   }
 
   /** The events that a receipt speaks of, in order. */
   public List<RecordedEvent> events(Receipt receipt) {
-    List<RecordedEvent> events = new ArrayList<>();
-    reader.scan(receipt.first() - 1, receipt.last(), events::add);
-    return events;
+    return shown.events(receipt);
   }
 
   /** Shows every event recorded so far, in order. */
   public void history(Consumer<RecordedEvent> consumer) {
-    reader.scan(view.position(), consumer);
+    reader.scan(view().position(), consumer);
   }
 
   /**
@@ -431,7 +352,7 @@ public final class JcmLedger implements AutoCloseable {
    * @throws org.jcmledger.format.UnreadableEventException if an event cannot be read
    */
   public AuditReport audit() {
-    LedgerView now = view;
+    LedgerView now = view();
     return LedgerAudit.of(log, name)
         .upTo(now.position())
         .claims(LedgerClaims.of(ViewClaims.balances(now)))
@@ -472,7 +393,7 @@ public final class JcmLedger implements AutoCloseable {
     log.close();
     if (!closed) {
       closed = true;
-      LOGGER.info("Closed {}: {} events", name, view.position());
+      LOGGER.info("Closed {}: {} events", name, view().position());
     }
   }
 }
