@@ -26,6 +26,7 @@ import org.jcmledger.core.value.AuthorisedVintages;
 import org.jcmledger.core.value.CooperativeApproach;
 import org.jcmledger.core.value.Credits;
 import org.jcmledger.core.value.FirstTransferTrigger;
+import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.Party;
 import org.jcmledger.core.value.ProjectId;
@@ -120,8 +121,8 @@ final class AuthorisationMakers {
         dice.chance(25) ? Optional.of(Credits.of(dice.between(20, 400))) : Optional.empty(),
         users,
         entities,
-        dice.chance(8)
-            ? Optional.of(scene.today(TOKYO).plusDays(dice.between(50, 3_000)))
+        dice.chance(12)
+            ? Optional.of(scene.today(TOKYO).plusDays(dice.between(20, 2_000)))
             : Optional.empty(),
         AuthorisationDetails.NONE);
   }
@@ -282,24 +283,30 @@ final class AuthorisationMakers {
 
   /** Authorisations under which so much of a line may come, if there are any. */
   Optional<SortedSet<AuthorisationId>> under(
-      NaiveBook book,
-      org.jcmledger.core.value.LineRef line,
-      org.jcmledger.core.value.Vintage vintage,
-      long tonnes) {
+      NaiveBook book, LineRef line, org.jcmledger.core.value.Vintage vintage, long tonnes) {
+    List<SortedSet<AuthorisationId>> fit =
+        pairs(book, line).stream()
+            .filter(
+                named ->
+                    new Bringing(scene.model, book, named)
+                        .fits(line, vintage, tonnes, scene.today(book)))
+            .toList();
+    return dice.any(fit);
+  }
+
+  /** Every one and every two of the authorisations that the line's committee has told the book. */
+  static List<SortedSet<AuthorisationId>> pairs(NaiveBook book, LineRef line) {
     List<AuthorisationId> known =
         book.authorisations().stream()
             .filter(a -> a.latest().committee().equals(line.decision().committee()))
             .map(a -> a.latest().authorisation())
             .toList();
-    List<SortedSet<AuthorisationId>> fit = new ArrayList<>();
+    List<SortedSet<AuthorisationId>> pairs = new ArrayList<>();
     for (AuthorisationId one : known) {
       for (AuthorisationId other : known) {
-        SortedSet<AuthorisationId> named = new TreeSet<>(List.of(one, other));
-        if (new Bringing(scene.model, book, named).fits(line, vintage, tonnes, scene.today(book))) {
-          fit.add(named);
-        }
+        pairs.add(new TreeSet<>(List.of(one, other)));
       }
     }
-    return dice.any(fit);
+    return pairs;
   }
 }

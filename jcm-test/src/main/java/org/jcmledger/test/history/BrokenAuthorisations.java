@@ -51,6 +51,7 @@ final class BrokenAuthorisations {
         .add(1, this::notifiedThoughHeld)
         .add(4, this::issueUnderSome)
         .add(4, this::applySome)
+        .add(6, this::issueTooMuchOrTooLate)
         .add(6, this::useOfAny);
   }
 
@@ -172,6 +173,35 @@ final class BrokenAuthorisations {
             book ->
                 dice.any(book.lines().stream().filter(l -> l.open() > 0).toList())
                     .flatMap(line -> issuances.issue(book, line.ref(), line.open(), some(book))));
+  }
+
+  /** Under what would cover a line, were it not for a limit or a last day. */
+  private Optional<Command> issueTooMuchOrTooLate() {
+    return scene
+        .openBook()
+        .flatMap(
+            book ->
+                dice.any(book.lines().stream().filter(l -> l.open() > 0).toList())
+                    .flatMap(
+                        line ->
+                            dice.any(
+                                    AuthorisationMakers.pairs(book, line.ref()).stream()
+                                        .filter(named -> isTooMuchOrTooLate(book, line, named))
+                                        .toList())
+                                .flatMap(
+                                    named ->
+                                        issuances.issue(book, line.ref(), line.open(), named))));
+  }
+
+  private boolean isTooMuchOrTooLate(
+      NaiveBook book, NaiveLine line, SortedSet<AuthorisationId> named) {
+    Bringing under = new Bringing(scene.model, book, named);
+    return under.wrong().isEmpty()
+        && (under.above(line.open())
+            || under
+                .uncovered(line.ref(), line.notified().vintage(), scene.today(book))
+                .filter("authorisation-expired"::equals)
+                .isPresent());
   }
 
   private Optional<Command> applySome() {

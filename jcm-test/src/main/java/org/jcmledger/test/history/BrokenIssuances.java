@@ -46,6 +46,7 @@ final class BrokenIssuances {
         .add(1, () -> lineWith(this::unknownProject))
         .add(2, () -> lineWith(this::partsNotAddingUp))
         .add(2, () -> lineWith(this::wrongVintage))
+        .add(1, () -> lineWith(this::acrossTheCut))
         .add(5, this::overlapping)
         .add(3, this::issueAgain)
         .add(2, this::issueNothing)
@@ -154,6 +155,18 @@ final class BrokenIssuances {
         of.period(),
         Vintage.of(year),
         of.vintageAssumed(),
+        of.total(),
+        of.japan(),
+        of.host());
+  }
+
+  private IssuanceLine acrossTheCut(IssuanceLine of) {
+    return new IssuanceLine(
+        of.projects(),
+        MonitoringPeriod.of(
+            LocalDate.of(2020, dice.between(1, 12), 1), LocalDate.of(2021, dice.between(1, 12), 1)),
+        Vintage.of(2021),
+        false,
         of.total(),
         of.japan(),
         of.host());

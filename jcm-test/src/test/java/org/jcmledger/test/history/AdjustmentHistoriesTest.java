@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jcmledger.JcmLedger;
 import org.jcmledger.core.event.CreditsRetired;
 import org.jcmledger.core.event.Movement;
+import org.jcmledger.core.serial.SerialRange;
 import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.LedgerScope;
 import org.jcmledger.core.value.PartnerCountry;
@@ -28,6 +29,8 @@ class AdjustmentHistoriesTest {
   private static final int COMMANDS = 400;
 
   private long used;
+  private int blocks;
+  private int hosts;
 
   @Test
   void both_parties_adjustments_of_what_is_transferred_and_used_come_to_nothing() {
@@ -39,7 +42,12 @@ class AdjustmentHistoriesTest {
         check(ledger, generator.model(), generator.plan(), "seed " + seed);
       }
     }
-    assertThat(used).as("something was used").isPositive();
+    System.out.println(
+        "wholly transferred and used: %d t in %d blocks, of %d hosts in all histories"
+            .formatted(used, blocks, hosts));
+    assertThat(blocks).as("blocks wholly transferred and used").isGreaterThan(HISTORIES);
+    assertThat(used).as("tonnes in them").isGreaterThan(10L * HISTORIES);
+    assertThat(hosts).as("hosts that adjust for them").isGreaterThan(HISTORIES / 2);
   }
 
   private void check(JcmLedger ledger, NaiveLedger model, HistoryPlan plan, String seed) {
@@ -64,11 +72,26 @@ class AdjustmentHistoriesTest {
     long sum = 0;
     for (Party party : parties) {
       OutcomeFlows flows = ofBlock.flows(party);
+      hosts += flows.firstTransferred().isEmpty() ? 0 : 1;
       sum += total(flows.firstTransferred()) - total(flows.used());
     }
     assertThat(sum).as("%s: the two Parties' adjustments of %s", seed, block).isZero();
     assertThat(total(ofBlock.flows(Party.JP).used())).as(seed).isEqualTo(block.size());
     used += block.size();
+    blocks += blocks(model, block);
+  }
+
+  /** Ranges of one line each, since a line is one host's and of one vintage. */
+  private static int blocks(NaiveLedger model, SerialSet serials) {
+    NaiveBook book = model.book(Registry.JP);
+    int count = 0;
+    for (SerialRange range : serials.ranges()) {
+      count++;
+      for (long serial = range.first() + 1; serial <= range.last(); serial++) {
+        count += book.lineOf(serial).equals(book.lineOf(serial - 1)) ? 0 : 1;
+      }
+    }
+    return count;
   }
 
   private static long total(SortedMap<Integer, Long> byYear) {

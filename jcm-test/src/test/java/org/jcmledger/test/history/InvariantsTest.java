@@ -34,6 +34,11 @@ class InvariantsTest {
     if (seeds.size() >= ENOUGH_TO_BE_RICH) {
       isRich(tally);
     }
+    if (seeds.size() >= HISTORIES) {
+      assertThat(tally.refusals())
+          .as("what needs many histories to come up")
+          .contains("above-the-ceiling", "authorisation-expired", "period-across-the-cut");
+    }
   }
 
   private static void isRich(Tally tally) {

@@ -17,6 +17,7 @@ import org.jcmledger.report.aef.Nomenclature;
 final class CellChecks {
 
   private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,17}");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,9})?");
 
   /** Days as spreadsheets number them, from 2000-01-01 to 2099-12-31. */
@@ -175,7 +176,7 @@ final class CellChecks {
 
   /** A value from a file that anyone may have made, short enough for a line. */
   static String shown(String value) {
-    String clean = value.replaceAll("\\p{Cntrl}", " ");
+    String clean = CONTROL.matcher(value).replaceAll(" ");
     return clean.length() <= 60 ? clean : clean.substring(0, 60) + "…";
   }
 }
