@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
@@ -22,6 +23,12 @@ final class JcmJar {
   record Ran(int code, String out, String err) {}
 
   static Ran run(Path folder, String... args) throws IOException, InterruptedException {
+    return run(folder, Map.of(), args);
+  }
+
+  /** With some variables in its environment. */
+  static Ran run(Path folder, Map<String, String> environment, String... args)
+      throws IOException, InterruptedException {
     assertThat(JAR).as("made by the phase package of jcm-cli").isRegularFile();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -29,12 +36,14 @@ final class JcmJar {
     command.addAll(List.of(args));
     Path out = Files.createTempFile(folder, "out", ".txt");
     Path err = Files.createTempFile(folder, "err", ".txt");
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
+            .redirectError(err.toFile());
+    builder.environment().remove("PGPASSWORD"); // of whoever runs the tests
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     process.getOutputStream().close();
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("ended in time").isTrue();
     return new Ran(process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));

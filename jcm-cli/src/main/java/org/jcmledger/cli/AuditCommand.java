@@ -31,14 +31,6 @@ import picocli.CommandLine.ParentCommand;
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in
 final class AuditCommand implements Callable<Integer> {
 
-  /** How the report is given. */
-  enum Form {
-    /** For people. */
-    TEXT,
-    /** One JSON object. */
-    JSON
-  }
-
   @ParentCommand Jcm jcm;
 
   @Parameters(paramLabel = "LEDGER", descriptionKey = "read.LEDGER")
@@ -67,7 +59,7 @@ final class AuditCommand implements Callable<Integer> {
       paramLabel = "text|json",
       defaultValue = "text",
       descriptionKey = "audit.format")
-  Form format;
+  ReportForm format;
 
   @Option(names = "--html", paramLabel = "REPORT", descriptionKey = "audit.html")
   @Nullable Path html;
@@ -105,7 +97,7 @@ final class AuditCommand implements Callable<Integer> {
     } catch (AuditInputException e) {
       throw new UserErrorException("audit.input." + e.problem(), e.file(), e.detail());
     }
-    if (format == Form.JSON) {
+    if (format == ReportForm.JSON) {
       AuditJson.write(report, jcm.terminal().out());
     } else {
       new AuditText(jcm.terminal(), jcm.texts()).write(report);
@@ -174,14 +166,6 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private AuditReport run(LedgerAudit audit) {
-    if (!jcm.terminal().interactive()) {
-      return audit.run();
-    }
-    AuditBar bar = new AuditBar(jcm.terminal().err(), jcm.texts(), System::nanoTime);
-    try {
-      return audit.progress(bar).run();
-    } finally {
-      bar.clear();
-    }
+    return EventsBar.during(jcm, progress -> audit.progress(progress::seen).run());
   }
 }

@@ -10,6 +10,7 @@ import org.jcmledger.audit.BookFigures;
 import org.jcmledger.audit.EventRef;
 import org.jcmledger.audit.Figure;
 import org.jcmledger.audit.Finding;
+import org.jcmledger.audit.ListingResult;
 import org.jcmledger.audit.MonthFigures;
 import org.jcmledger.audit.Scanned;
 import org.jcmledger.audit.SerialsOf;
@@ -80,13 +81,16 @@ final class AuditJson {
                         "extended",
                         it.extended()))
             .toList());
-    object.put(
-        "listings",
-        scanned.listings().stream()
-            .map(it -> fields("file", it.file(), "rows", it.rows(), "unreadable", it.unreadable()))
-            .toList());
+    object.put("listings", tables(scanned.listings()));
+    object.put("sameActivities", tables(scanned.sameActivities()));
     scanned.against().ifPresent(other -> object.put("against", other));
     return object;
+  }
+
+  private static List<Map<String, Object>> tables(List<ListingResult> tables) {
+    return tables.stream()
+        .map(it -> fields("file", it.file(), "rows", it.rows(), "unreadable", it.unreadable()))
+        .toList();
   }
 
   private static Map<String, Object> finding(Finding finding) {

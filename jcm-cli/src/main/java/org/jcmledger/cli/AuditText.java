@@ -71,6 +71,13 @@ final class AuditText {
           Texts.number(listing.rows()),
           Texts.number(listing.unreadable()));
     }
+    for (ListingResult declared : scanned.sameActivities()) {
+      say(
+          "audit.same-activities-read",
+          declared.file(),
+          Texts.number(declared.rows()),
+          Texts.number(declared.unreadable()));
+    }
     scanned.against().ifPresent(other -> say("audit.compared", other));
   }
 

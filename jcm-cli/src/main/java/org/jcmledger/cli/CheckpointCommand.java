@@ -40,7 +40,7 @@ final class CheckpointCommand implements Callable<Integer> {
     if (out != null) {
       SealFiles.requireFree(out);
     }
-    Verification verification = ledger.verifyInUse();
+    Verification verification = EventsBar.during(jcm, ledger::verifyInUse);
     if (verification.verdict() != Verdict.SOUND) {
       new VerificationWriter(jcm.terminal(), jcm.texts()).breaches(verification);
       jcm.terminal().remark(jcm.texts().get("checkpoint.refused", ledger));

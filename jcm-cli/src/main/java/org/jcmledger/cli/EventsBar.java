@@ -1,11 +1,15 @@
 package org.jcmledger.cli;
 
 import java.io.PrintStream;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
-import org.jcmledger.audit.AuditProgress;
+import org.jcmledger.seal.VerificationProgress;
 
-/** One line on a screen: how far an audit has come, how fast, and how long it will take yet. */
-final class AuditBar implements AuditProgress {
+/**
+ * One line on a screen: how far a look at all events has come, how fast, and how long it will take
+ * yet.
+ */
+final class EventsBar {
 
   private static final long SECOND = 1_000_000_000L;
   private static final long INTERVAL = SECOND / 4;
@@ -19,7 +23,7 @@ final class AuditBar implements AuditProgress {
   private long before;
   private int width;
 
-  AuditBar(PrintStream err, Texts texts, LongSupplier nanoTime) {
+  EventsBar(PrintStream err, Texts texts, LongSupplier nanoTime) {
     this.err = err;
     this.texts = texts;
     this.nanoTime = nanoTime;
@@ -27,8 +31,22 @@ final class AuditBar implements AuditProgress {
     this.shownAt = begun;
   }
 
-  @Override
-  public void seen(long events, long of) {
+  /** Does what can tell how far it has come; with a bar if a person watches. */
+  static <T> T during(Jcm jcm, Function<VerificationProgress, T> work) {
+    Terminal terminal = jcm.terminal();
+    if (!terminal.interactive()) {
+      return work.apply(VerificationProgress.NONE);
+    }
+    EventsBar bar = new EventsBar(terminal.err(), jcm.texts(), System::nanoTime);
+    try {
+      return work.apply(bar::seen);
+    } finally {
+      bar.clear();
+    }
+  }
+
+  /** So many events of so many were seen. */
+  void seen(long events, long of) {
     long now = nanoTime.getAsLong();
     if (events < before) {
       begun = now; // A second look counts anew.
@@ -46,7 +64,7 @@ final class AuditBar implements AuditProgress {
     int full = (int) (CELLS * events / Math.max(1, of));
     String line =
         texts.get(
-            "audit.progress",
+            "events.progress",
             "#".repeat(full) + ".".repeat(CELLS - full),
             Texts.number(events),
             Texts.number(of),

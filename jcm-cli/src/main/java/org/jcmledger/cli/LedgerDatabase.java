@@ -14,6 +14,7 @@ import org.jcmledger.core.value.LedgerScope;
 import org.jcmledger.core.value.Wording;
 import org.jcmledger.seal.Checkpoint;
 import org.jcmledger.seal.Verification;
+import org.jcmledger.seal.VerificationProgress;
 import org.jcmledger.seal.Verifier;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.postgres.PostgresLog;
@@ -67,9 +68,9 @@ record LedgerDatabase(String url) implements LedgerPlace {
   }
 
   @Override
-  public Verification verify(Collection<Checkpoint> checkpoints) {
+  public Verification verify(Collection<Checkpoint> checkpoints, VerificationProgress progress) {
     try (PostgresLog log = log()) {
-      return Verifier.verify(log, checkpoints);
+      return Verifier.verify(log, checkpoints, progress);
     }
   }
 
@@ -79,8 +80,8 @@ record LedgerDatabase(String url) implements LedgerPlace {
   }
 
   @Override
-  public Verification verifyInUse() {
-    return verify(List.of());
+  public Verification verifyInUse(VerificationProgress progress) {
+    return verify(List.of(), progress);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.jcmledger.core.value.LedgerScope;
 import org.jcmledger.core.value.Wording;
 import org.jcmledger.seal.Checkpoint;
 import org.jcmledger.seal.Verification;
+import org.jcmledger.seal.VerificationProgress;
 import org.jcmledger.seal.Verifier;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.SqliteLog;
@@ -50,8 +51,8 @@ record LedgerFile(Path path) implements LedgerPlace {
   }
 
   @Override
-  public Verification verify(Collection<Checkpoint> checkpoints) {
-    return Verifier.verify(path, checkpoints);
+  public Verification verify(Collection<Checkpoint> checkpoints, VerificationProgress progress) {
+    return Verifier.verify(path, checkpoints, progress);
   }
 
   @Override
@@ -60,9 +61,9 @@ record LedgerFile(Path path) implements LedgerPlace {
   }
 
   @Override
-  public Verification verifyInUse() {
+  public Verification verifyInUse(VerificationProgress progress) {
     try (SqliteLog log = SqliteLog.openForReading(path)) {
-      return Verifier.verify(log, List.of());
+      return Verifier.verify(log, List.of(), progress);
     }
   }
 

@@ -9,6 +9,7 @@ import org.jcmledger.core.value.LedgerScope;
 import org.jcmledger.core.value.Wording;
 import org.jcmledger.seal.Checkpoint;
 import org.jcmledger.seal.Verification;
+import org.jcmledger.seal.VerificationProgress;
 import org.jcmledger.store.EventLog;
 
 /**
@@ -36,13 +37,13 @@ sealed interface LedgerPlace permits LedgerFile, LedgerDatabase {
   long handOver(Path out);
 
   /** Verifies it as it stands, alone or against checkpoints. */
-  Verification verify(Collection<Checkpoint> checkpoints);
+  Verification verify(Collection<Checkpoint> checkpoints, VerificationProgress progress);
 
   /** The key of the sentence that says that a verification found no breach. */
   String soundKey();
 
   /** Verifies the rows of what may be in use, so that they can be sealed. */
-  Verification verifyInUse();
+  Verification verifyInUse(VerificationProgress progress);
 
   /** Refuses a file that is the ledger itself. */
   void requireOther(Path file) throws IOException;

@@ -6,9 +6,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jcmledger.core.value.InvalidValueException;
+import org.jcmledger.format.UnreadableEventException;
 import org.jcmledger.format.UnreadableException;
 import org.jcmledger.store.EventLogException;
 import org.jcmledger.store.LedgerFileException;
@@ -19,6 +22,8 @@ import org.jcmledger.store.postgres.LedgerDatabaseException;
  * Says in one sentence what went wrong. What nobody foresaw comes with its trace, to be sent in.
  */
 final class Sentences {
+
+  private static final int MOST_POSITIONS = 20;
 
   private final Texts texts;
 
@@ -52,6 +57,14 @@ final class Sentences {
     if (fault instanceof EventLogException e) {
       return Optional.of(texts.get("log.failed", message(e)));
     }
+    if (fault instanceof UnreadableEventException e && !e.changed().isEmpty()) {
+      return Optional.of(
+          texts.get(
+              "ledger.unreadable-and-changed",
+              message(e),
+              Texts.number(e.changed().size()),
+              positions(e.changed())));
+    }
     if (fault instanceof UnreadableException e) {
       return Optional.of(texts.get("ledger.unreadable", message(e)));
     }
@@ -79,6 +92,13 @@ final class Sentences {
       return texts.get("io.failed", about.getFile(), reason == null ? "" : " (" + reason + ")");
     }
     return texts.get("io.other", message(e));
+  }
+
+  /** The first few. */
+  private static String positions(List<Long> all) {
+    String first =
+        all.stream().limit(MOST_POSITIONS).map(String::valueOf).collect(Collectors.joining(", "));
+    return all.size() > MOST_POSITIONS ? first + ", …" : first;
   }
 
   private static String message(Throwable fault) {

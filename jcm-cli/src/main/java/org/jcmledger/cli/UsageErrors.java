@@ -83,7 +83,7 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   /** The name by which texts speak of an option or parameter, such as {@code as-of}. */
   static String key(ArgSpec arg) {
-    if ("audit.format".equals(arg.descriptionKey())) {
+    if (List.of("audit.format", "verify.format").contains(arg.descriptionKey())) {
       return "format-of-report"; // Another choice than where tables are asked for.
     }
     if ("export.version".equals(arg.descriptionKey())) {

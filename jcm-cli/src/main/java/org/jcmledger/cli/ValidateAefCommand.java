@@ -42,12 +42,12 @@ final class ValidateAefCommand implements Callable<Integer> {
       paramLabel = "text|json",
       defaultValue = "text",
       descriptionKey = "audit.format")
-  AuditCommand.Form format;
+  ReportForm format;
 
   @Override
   public Integer call() throws IOException {
     AefReport report = report();
-    if (format == AuditCommand.Form.JSON) {
+    if (format == ReportForm.JSON) {
       JsonWriter.write(json(report), validate.jcm.terminal().out());
     } else {
       say(report);

@@ -32,18 +32,30 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--public-key", paramLabel = "FILE", descriptionKey = "verify.public-key")
   List<Path> keyFiles = new ArrayList<>();
 
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      descriptionKey = "verify.format")
+  ReportForm format;
+
   @Override
   public Integer call() throws IOException {
     if (checkpointFiles.isEmpty() != keyFiles.isEmpty()) {
       throw new UserErrorException("verify.both");
     }
     Map<Checkpoint, Path> checkpoints = checkpoints();
-    Verification verification = ledger.verify(checkpoints.keySet());
+    Verification verification =
+        EventsBar.during(jcm, progress -> ledger.verify(checkpoints.keySet(), progress));
     if (verification.verdict() == Verdict.NOT_COMPARED) {
       throw notOfThisLedger(verification, checkpoints);
     }
-    new VerificationWriter(jcm.terminal(), jcm.texts())
-        .write(verification, ledger.soundKey(), checkpoints);
+    if (format == ReportForm.JSON) {
+      VerificationJson.write(verification, checkpoints, jcm.terminal().out());
+    } else {
+      new VerificationWriter(jcm.terminal(), jcm.texts())
+          .write(verification, ledger.soundKey(), checkpoints);
+    }
     return verification.verdict() == Verdict.SOUND ? ExitCode.DONE : ExitCode.BREACH;
   }
 

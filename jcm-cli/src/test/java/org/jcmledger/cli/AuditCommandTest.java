@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,59 @@ class AuditCommandTest {
     Cli.Ran ran = jcm.run("audit", ledger);
     assertThat(ran.code()).isEqualTo(ExitCode.COULD_NOT_RUN);
     assertThat(ran.err()).contains("at position 9").doesNotContain("Exception");
+  }
+
+  @Test
+  void an_event_that_cannot_be_read_does_not_hide_those_that_were_changed() throws Exception {
+    Path ledger = jcm.loaded();
+    Cli.tamper(
+        ledger,
+        "UPDATE event SET payload = replace(payload, 'Mayekawa', 'Mayekaws') WHERE position > 100",
+        "UPDATE event SET type = 'jcm.Unheard' WHERE position = 9");
+    String changed = changedSince100(ledger);
+    for (int threads = 1; threads <= 2; threads++) {
+      Cli.Ran ran = jcm.run("audit", ledger, "--threads", threads);
+      assertThat(ran.endedWith(ExitCode.COULD_NOT_RUN).err())
+          .startsWith("jcm: The ledger cannot be read on: event jcm.Unheard of revision 1 at")
+          .contains(" position 9 cannot be read: ")
+          .endsWith(" give the hashes that are stored with them: 9, " + changed + ".\n");
+    }
+    assertThat(jcm.in(Locale.JAPANESE).run("audit", ledger).err()).contains("（9, " + changed);
+  }
+
+  private static String changedSince100(Path ledger) throws Exception {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + ledger);
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT group_concat(position, ', ') FROM event WHERE payload LIKE '%Mayekaws%'")) {
+      assertThat(row.next()).isTrue();
+      return row.getString(1);
+    }
+  }
+
+  @Test
+  void activities_declared_to_be_the_same_are_said_to_have_been_read() throws IOException {
+    Path ledger = jcm.loaded();
+    Path csv = jcm.write("same.csv", "project,programme,reference\nMN001,VX,V1\nMN001,,V1\n");
+    Path page = jcm.file("report.html");
+    assertThat(
+            jcm.run("audit", ledger, "--same-activity", csv, "--html", page)
+                .endedWith(ExitCode.DONE)
+                .out())
+        .contains("Same activities " + csv + ": 2 rows, 1 of them unreadable");
+    assertThat(Files.readString(page))
+        .contains(
+            "Activities declared to be the same", csv.toString(), "Needs a listing, which was");
+    assertThat(
+            jcm.run("audit", ledger, "--same-activity", csv, "--format", "json")
+                .endedWith(ExitCode.DONE)
+                .out()
+                .replaceAll("\\s+", " "))
+        .contains(
+            "\"sameActivities\": [ { \"file\": \""
+                + csv
+                + "\", \"rows\": 2, \"unreadable\": 1 } ]");
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.jcmledger.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -76,6 +78,42 @@ class VerifyCommandTest {
     Cli.Ran refused = cli.run("checkpoint", ledger, "--key", key, "-o", out);
     assertThat(refused.endedWith(ExitCode.BREACH).err()).startsWith("Nothing was signed");
     assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void programsGetTheSameAsJson() throws Exception {
+    JsonNode sound = json(ExitCode.DONE);
+    assertThat(sound.path("verdict").asText()).isEqualTo("sound");
+    assertThat(sound.path("events").asLong()).isEqualTo(156);
+    assertThat(sound.path("provedUpTo").asLong()).isEqualTo(156);
+    assertThat(sound.path("treeRoot").asText()).hasSize(44);
+    JsonNode compared = sound.path("checkpoints").path(0);
+    assertThat(compared.path("file").asText()).isEqualTo(checkpoint.toString());
+    assertThat(compared.path("outcome").asText()).isEqualTo("extended");
+    assertThat(compared.path("origin")).isEqualTo(sound.path("origin"));
+    assertThat(compared.has("after")).isFalse();
+
+    Cli.tamper(
+        ledger,
+        "UPDATE event SET payload = '{}' WHERE position = 20",
+        "UPDATE event SET leaf_hash = x'00' WHERE position = 21",
+        "DELETE FROM event WHERE position BETWEEN 25 AND 27");
+    JsonNode broken = json(ExitCode.BREACH);
+    assertThat(broken.path("verdict").asText()).isEqualTo("breach");
+    assertThat(broken.path("breachCount").asLong()).isEqualTo(3);
+    assertThat(broken.path("breaches").toString())
+        .isEqualTo(
+            "[{\"breach\":\"event-changed\",\"position\":20},"
+                + "{\"breach\":\"event-unreadable\",\"position\":21,\"what\":\"has no whole leaf hash\"},"
+                + "{\"breach\":\"events-missing\",\"first\":25,\"last\":27}]");
+    assertThat(broken.has("treeRoot")).isFalse();
+    assertThat(broken.path("checkpoints").path(0).path("outcome").asText())
+        .isEqualTo("not-comparable");
+  }
+
+  private JsonNode json(int code) throws Exception {
+    Cli.Ran ran = verify("--checkpoint", checkpoint, "--public-key", publicKey, "--format", "json");
+    return new ObjectMapper().readTree(ran.endedWith(code).out());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jcmledger.format.UnreadableEventException;
 import org.jcmledger.seal.Checkpoint;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.StoredEvent;
@@ -106,8 +107,9 @@ public final class LedgerAudit {
   /**
    * Audits.
    *
-   * @throws org.jcmledger.format.UnreadableEventException if an event cannot be read: it stops the
-   *     audit and is named, since nothing can be concluded without it
+   * @throws UnreadableEventException if an event cannot be read: it stops the audit and is named,
+   *     since nothing can be concluded without it; and so are the first thousand events that do not
+   *     give their hashes
    * @throws AuditInputException if a checkpoint is of another ledger
    * @throws org.jcmledger.store.LedgerFileException if the file is damaged or cannot be read
    */
@@ -144,10 +146,14 @@ public final class LedgerAudit {
   }
 
   private void run(Pass pass, LogScan scan) {
-    if (threads > 1) {
-      new TwoThreads().run(scan, pass::take);
-    } else {
-      scan.run(pass::take);
+    try {
+      if (threads > 1) {
+        new TwoThreads().run(scan, pass::take);
+      } else {
+        scan.run(pass::take);
+      }
+    } catch (UnreadableEventException e) {
+      throw e.besides(scan.changed());
     }
   }
 
@@ -170,6 +176,7 @@ public final class LedgerAudit {
         pass.tree.root().base64(),
         sealed,
         listings.stream().map(Listing::result).toList(),
+        activities.stream().map(SameActivities::result).toList(),
         against.map(other -> againstName));
   }
 

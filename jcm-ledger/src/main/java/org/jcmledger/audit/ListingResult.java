@@ -1,7 +1,7 @@
 package org.jcmledger.audit;
 
 /**
- * What came of reading a listing.
+ * What came of reading a table: a listing, or a file of activities declared to be the same.
  *
  * @param file its name
  * @param rows how many rows it has below its header

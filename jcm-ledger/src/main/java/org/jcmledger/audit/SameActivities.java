@@ -29,7 +29,11 @@ public final class SameActivities {
   private final List<Pair> pairs = new ArrayList<>();
   private final Map<RowRef, String> unreadable = new java.util.LinkedHashMap<>();
 
-  private SameActivities() {}
+  private final String file;
+
+  private SameActivities(String file) {
+    this.file = file;
+  }
 
   /**
    * Reads the declarations.
@@ -40,7 +44,7 @@ public final class SameActivities {
    * @throws IOException if it cannot be read
    */
   public static SameActivities read(String file, Reader in) throws IOException {
-    SameActivities all = new SameActivities();
+    SameActivities all = new SameActivities(file);
     new CsvTable(file, in)
         .read(
             COLUMNS,
@@ -64,6 +68,10 @@ public final class SameActivities {
               }
             });
     return all;
+  }
+
+  ListingResult result() {
+    return new ListingResult(file, pairs.size() + (long) unreadable.size(), unreadable.size());
   }
 
   List<Pair> pairs() {

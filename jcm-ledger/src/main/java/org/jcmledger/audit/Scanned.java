@@ -17,6 +17,7 @@ import org.jcmledger.core.event.LedgerDeclared;
  *     checkpoints
  * @param checkpoints what came of each checkpoint given
  * @param listings what came of each listing given
+ * @param sameActivities what came of each file of activities declared to be the same
  * @param against the ledger it was compared with, if one was given
  */
 public record Scanned(
@@ -28,11 +29,13 @@ public record Scanned(
     String treeRoot,
     List<CheckpointResult> checkpoints,
     List<ListingResult> listings,
+    List<ListingResult> sameActivities,
     Optional<String> against) {
 
   /** Copies the lists. */
   public Scanned {
     checkpoints = List.copyOf(checkpoints);
     listings = List.copyOf(listings);
+    sameActivities = List.copyOf(sameActivities);
   }
 }

@@ -18,8 +18,10 @@ import org.jcmledger.store.StoredRows;
 public final class Verifier {
 
   private final List<Checkpoint> checkpoints;
+  private final VerificationProgress progress;
 
-  private Verifier(Collection<Checkpoint> checkpoints) {
+  private Verifier(Collection<Checkpoint> checkpoints, VerificationProgress progress) {
+    this.progress = progress;
     this.checkpoints =
         checkpoints.stream()
             .sorted(Comparator.comparingLong(checkpoint -> checkpoint.head().size()))
@@ -35,8 +37,14 @@ public final class Verifier {
    *     or cannot be read to its end
    */
   public static Verification verify(Path path, Collection<Checkpoint> checkpoints) {
+    return verify(path, checkpoints, VerificationProgress.NONE);
+  }
+
+  /** The same, and tells how far it has come. */
+  public static Verification verify(
+      Path path, Collection<Checkpoint> checkpoints, VerificationProgress progress) {
     try (SettledLedger ledger = SettledLedger.open(path)) {
-      return new Verifier(checkpoints).verify(ledger, ledger::structureFaults);
+      return new Verifier(checkpoints, progress).verify(ledger, ledger::structureFaults);
     }
   }
 
@@ -47,7 +55,13 @@ public final class Verifier {
    * @throws org.jcmledger.store.EventLogException if the rows cannot be read to the end
    */
   public static Verification verify(StoredRows rows, Collection<Checkpoint> checkpoints) {
-    return new Verifier(checkpoints).verify(rows, List::of);
+    return verify(rows, checkpoints, VerificationProgress.NONE);
+  }
+
+  /** The same, and tells how far it has come. */
+  public static Verification verify(
+      StoredRows rows, Collection<Checkpoint> checkpoints, VerificationProgress progress) {
+    return new Verifier(checkpoints, progress).verify(rows, List::of);
   }
 
   private interface Examination {
@@ -57,7 +71,7 @@ public final class Verifier {
   private Verification verify(StoredRows rows, Examination structure) {
     Leaves leaves = new Leaves();
     checkpoints.forEach(checkpoint -> leaves.keepRootAt(checkpoint.head().size()));
-    rows.scanRows(leaves);
+    rows.scanRows(new CountedRows(leaves, rows.head(), progress));
     structure.faults().forEach(fault -> leaves.breach(new Breach.StructureDamaged(fault)));
     return new Verification(
         rows.name(),

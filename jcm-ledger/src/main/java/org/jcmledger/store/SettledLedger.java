@@ -67,6 +67,15 @@ public final class SettledLedger implements StoredRows, AutoCloseable {
     return path.toString();
   }
 
+  @Override
+  public long head() {
+    try {
+      return reader.head();
+    } catch (SQLException e) {
+      throw SqliteErrors.translate(e, path);
+    }
+  }
+
   /**
    * {@inheritDoc}
    *

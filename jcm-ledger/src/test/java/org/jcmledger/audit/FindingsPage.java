@@ -216,6 +216,7 @@ final class FindingsPage {
             "",
             List.of(),
             List.of(),
+            List.of(),
             Optional.empty()),
         new Conclusion(log, Optional.empty()).findings(suspicions),
         Map.of(),

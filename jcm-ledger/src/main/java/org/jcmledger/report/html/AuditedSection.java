@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -49,7 +50,8 @@ final class AuditedSection implements Section {
     scanned.against().ifPresent(ledger -> foreign(page, "audited.against", ledger));
     html.closeLine();
     checkpoints(page, scanned);
-    listings(page, scanned);
+    tables(page, "audited.listings", "listing", scanned.listings());
+    tables(page, "audited.same-activities", "file", scanned.sameActivities());
   }
 
   private static void term(Page page, String key) {
@@ -117,18 +119,18 @@ final class AuditedSection implements Section {
     html.close().close().closeLine();
   }
 
-  private static void listings(Page page, Scanned scanned) {
+  private static void tables(Page page, String caption, String first, List<ListingResult> tables) {
     Markup html = page.html();
-    if (scanned.listings().isEmpty()) {
+    if (tables.isEmpty()) {
       return;
     }
     html.open("div", "class", "scroll").open("table");
-    page.tableHead(ReportTexts.say("audited.listings"), "listing", "rows#", "unreadable#");
+    page.tableHead(ReportTexts.say(caption), first, "rows#", "unreadable#");
     html.open("tbody");
-    for (ListingResult listing : scanned.listings()) {
-      html.open("tr").open("th", "scope", "row").leaf("bdi", listing.file()).close();
-      page.number(listing.rows());
-      page.number(listing.unreadable());
+    for (ListingResult table : tables) {
+      html.open("tr").open("th", "scope", "row").leaf("bdi", table.file()).close();
+      page.number(table.rows());
+      page.number(table.unreadable());
       html.closeLine();
     }
     html.close().close().closeLine();

@@ -47,7 +47,9 @@ final class WaysSection implements Section {
     } else if (codes.isEmpty()) {
       html.both("td", ReportTexts.say("ways.unseen"), "class", "open");
     } else if (codes.stream().noneMatch(code -> lookedFor(code.family(), report.scanned()))) {
-      html.both("td", ReportTexts.say("ways.not-given"), "class", "open");
+      boolean declared = way == DoubleCounting.DC4 && !report.scanned().sameActivities().isEmpty();
+      String missing = declared ? "ways.only-declared" : "ways.not-given";
+      html.both("td", ReportTexts.say(missing), "class", "open");
     } else {
       html.both("td", ReportTexts.say("ways.none"), "class", "yes");
     }

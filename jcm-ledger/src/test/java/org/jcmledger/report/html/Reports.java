@@ -145,6 +145,7 @@ final class Reports {
             "00".repeat(32),
             List.of(),
             List.of(),
+            List.of(),
             Optional.empty());
     return new AuditReport(scanned, findings, Map.of(), List.of(), books);
   }
