@@ -32,6 +32,9 @@ final class ExportCadTrustCommand implements Callable<Integer> {
       required = true)
   Path folder;
 
+  @Option(names = "--itmo-registry", paramLabel = "JPN01", descriptionKey = "export.itmo-registry")
+  List<ItmoRegistryOption> registries = List.of();
+
   @Override
   public Integer call() throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -41,7 +44,7 @@ final class ExportCadTrustCommand implements Callable<Integer> {
     if (above != null && !Files.isDirectory(above)) {
       throw new UserErrorException("io.no-folder", folder);
     }
-    CadTrustExport tables = new CadTrustExport();
+    CadTrustExport tables = new CadTrustExport(ItmoRegistryOption.all(registries));
     try (JcmLedger ledger = Ledgers.open(path, JcmLedger::openForReading)) {
       ledger.history(tables::add);
     }

@@ -27,6 +27,7 @@ final class Values {
   static void register(CommandLine command) {
     register(command, AccountRef.class, AccountRef::parse);
     register(command, Actor.class, Actor::of);
+    register(command, ItmoRegistryOption.class, ItmoRegistryOption::parse);
     register(command, KeyName.class, KeyName::parse);
     register(command, Instant.class, text -> OffsetDateTime.parse(text).toInstant());
     register(command, LocalDate.class, LocalDate::parse);
