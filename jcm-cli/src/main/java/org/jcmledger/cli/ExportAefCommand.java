@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,6 +66,9 @@ final class ExportAefCommand implements Callable<Integer> {
   @Option(names = "--approach", paramLabel = "CA0001", descriptionKey = "export.approach")
   @Nullable CooperativeApproach approach;
 
+  @Option(names = "--itmo-registry", paramLabel = "JPN01", descriptionKey = "export.itmo-registry")
+  List<ItmoRegistryOption> registries = List.of();
+
   @Option(
       names = {"-o", "--to"},
       paramLabel = "FILE.xlsx|DIR",
@@ -104,7 +108,8 @@ final class ExportAefCommand implements Callable<Integer> {
         submitted == null ? AefRequest.due(reported) : submitted,
         ndc.first(),
         ndc.last(),
-        Optional.ofNullable(approach));
+        Optional.ofNullable(approach),
+        ItmoRegistryOption.all(registries));
   }
 
   private static String name(AefRequest asked) {

@@ -32,6 +32,9 @@ final class ExportCadTrustCommand implements Callable<Integer> {
       required = true)
   Path folder;
 
+  @Option(names = "--itmo-registry", paramLabel = "JPN01", descriptionKey = "export.itmo-registry")
+  List<ItmoRegistryOption> registries = List.of();
+
   @Override
   public Integer call() throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -41,8 +44,13 @@ final class ExportCadTrustCommand implements Callable<Integer> {
     if (above != null && !Files.isDirectory(above)) {
       throw new UserErrorException("io.no-folder", folder);
     }
+<<<<<<< HEAD
     CadTrustExport tables = new CadTrustExport();
     try (JcmLedger ledger = Ledgers.openForReading(place)) {
+=======
+    CadTrustExport tables = new CadTrustExport(ItmoRegistryOption.all(registries));
+    try (JcmLedger ledger = Ledgers.open(path, JcmLedger::openForReading)) {
+>>>>>>> art6
       ledger.history(tables::add);
     }
     if (!Files.exists(folder)) {

@@ -74,6 +74,23 @@ class AefCommandsTest {
   }
 
   @Test
+  void a_registry_may_have_another_number() throws IOException {
+    Path japan = export("JPN", "japan.csv", "--itmo-registry", "JPN02");
+    Path thailand = export("THA", "thailand.csv", "--itmo-registry", "JPN02");
+    assertThat(japan).content(UTF_8).contains(",JPN02,31,50,").doesNotContain("JPN01");
+    assertThat(thailand).content(UTF_8).contains(",JPN02,").contains(",THA01,");
+    cli.run("validate", "aef", japan, thailand).endedWith(ExitCode.DONE);
+    Path other = export("THA", "other.csv");
+    cli.run("validate", "aef", japan, other).endedWith(ExitCode.BREACH);
+    cli.run("export", "aef", ledger, "--itmo-registry", "JP1", "--party", "JPN", "-o", japan)
+        .couldNotRun("--itmo-registry cannot be “JP1”: it is a registry such as JPN01.");
+    Path tables = folder.resolve("tables");
+    cli.run("export", "cadtrust", ledger, "-o", tables, "--itmo-registry", "JPN02")
+        .endedWith(ExitCode.DONE);
+    assertThat(tables.resolve("14_unit.csv")).content(UTF_8).contains("CA0099-JPN02-THA-31-50");
+  }
+
+  @Test
   void later_versions_need_a_moment_and_the_first_takes_none() {
     Path to = folder.resolve("japan.xlsx");
     cli.run(

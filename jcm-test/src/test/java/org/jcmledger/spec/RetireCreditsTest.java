@@ -11,6 +11,7 @@ import static org.jcmledger.test.Values.*;
 import java.util.List;
 import org.jcmledger.core.command.Selection;
 import org.jcmledger.core.rejection.EntityNotAuthorised;
+import org.jcmledger.core.rejection.InsufficientEligibleCredits;
 import org.jcmledger.core.rejection.PartyNotAuthorised;
 import org.jcmledger.core.rejection.PurposeNotAuthorised;
 import org.jcmledger.core.rejection.PurposeNotAuthorised.Use;
@@ -27,6 +28,7 @@ import org.jcmledger.core.value.AuthorisedEntity;
 import org.jcmledger.core.value.AuthorisedPurposes;
 import org.jcmledger.core.value.AuthorisedVintages;
 import org.jcmledger.core.value.Party;
+import org.jcmledger.core.value.Tonnes;
 import org.jcmledger.core.value.Vintage;
 import org.jcmledger.test.BookAsk;
 import org.jcmledger.test.LedgerFixture;
@@ -88,6 +90,25 @@ class RetireCreditsTest implements MovesCredits {
         .when(retire(serials(91, 105), by(ALICE)))
         .thenRejected(new SerialsNotAuthorised(ALICE, serials(91, 105), serials(101, 105)))
         .thenNothingAppended();
+  }
+
+  @Test
+  void a_quantity_is_taken_of_what_may_be_used_and_of_nothing_else() {
+    aliceHoldsSomeThatMayBeUsed()
+        .when(retire(credits(15), by(ALICE)).towards(ndc(2021, 2030, 2025)))
+        .thenHolds(RETIRED, serials(21, 35));
+    aliceHoldsSomeThatMayBeUsed()
+        .when(retire(credits(21), by(ALICE)).towards(ndc(2021, 2030, 2025)))
+        .thenRejected(new InsufficientEligibleCredits(ALICE, credits(21), Tonnes.of(20)))
+        .thenNothingAppended();
+  }
+
+  private static LedgerFixture aliceHoldsSomeThatMayBeUsed() {
+    return nothingYet()
+        .given(
+            issued(MN001, serials(1, 10), to(ALICE)).vintage(2020),
+            issued(MN001, serials(11, 20), to(ALICE)).vintage(2021),
+            issued(MN001, serials(21, 40), to(ALICE)).vintage(2022).authorised());
   }
 
   @Test

@@ -1,6 +1,11 @@
 package org.jcmledger.core.book;
 
+<<<<<<< HEAD
 import java.util.HashSet;
+=======
+import java.util.ArrayList;
+import java.util.List;
+>>>>>>> art6
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
@@ -94,6 +99,35 @@ final class Account {
       found = found.union(serials.lowest(quantity - found.size(), restricted));
     }
     return found;
+  }
+
+  /** Says which of some free serials of one vintage may be taken. */
+  interface Eligible {
+    SerialSet of(Vintage vintage, SerialSet free);
+  }
+
+  /**
+   * The first serials by vintage and serial that are free and eligible; fewer if there are fewer.
+   */
+  SerialSet lowest(long quantity, IntervalMap restricted, Eligible eligible) {
+    List<SerialRange> found = new ArrayList<>();
+    long[] left = {quantity};
+    holdings.forEach(
+        (vintage, serials) -> {
+          if (left[0] > 0) {
+            serials.forEach(
+                (first, last, nothing) -> {
+                  SerialSet held = SerialSet.of(SerialRange.of(first, last));
+                  SerialSet free = restricted.missing(held, Integer.MAX_VALUE);
+                  SerialSet some = eligible.of(vintage, free);
+                  SerialSet taken = some.take(Math.min(left[0], some.size()));
+                  found.addAll(taken.ranges());
+                  left[0] -= taken.size();
+                  return left[0] > 0;
+                });
+          }
+        });
+    return SerialSet.of(found);
   }
 
   /** Whether it holds every serial of a range, all of which are of this vintage. */

@@ -17,7 +17,14 @@ final class RetirementRules {
   static CreditsRetired retire(RetireCredits c, LocalDate on, BookState state) {
     Account from = AccountRules.sourceOf(c.by(), c.from(), state);
     AccountRules.target(c.to(), AccountRules.TargetKind.RETIREMENT, state);
-    SerialSet serials = Selecting.free(c.what(), from, state);
+    SerialSet serials =
+        isTowardsAnNdc(c.purpose())
+            ? Selecting.free(
+                c.what(),
+                from,
+                state,
+                (vintage, free) -> UseRules.eligible(vintage, free, from, state))
+            : Selecting.free(c.what(), from, state);
     countsTowards(c.purpose(), serials, state);
     if (isTowardsAnNdc(c.purpose())) {
       UseRules.towardsNdc(serials, from, state);

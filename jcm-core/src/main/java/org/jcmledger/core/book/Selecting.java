@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jcmledger.core.command.Selection;
 import org.jcmledger.core.rejection.InsufficientCredits;
+import org.jcmledger.core.rejection.InsufficientEligibleCredits;
 import org.jcmledger.core.rejection.RejectedException;
 import org.jcmledger.core.rejection.SerialsNotHeld;
 import org.jcmledger.core.rejection.SerialsRestricted;
@@ -33,6 +34,23 @@ final class Selecting {
           unrestricted(held, account, state);
           return held;
         });
+  }
+
+  /** The same, where a quantity is taken of eligible serials only. */
+  static SerialSet free(
+      Selection what, Account account, BookState state, Account.Eligible eligible) {
+    return what.match(
+        quantity -> {
+          lowest(quantity, account, state); // The account must have as much at all.
+          SerialSet found = account.lowest(quantity.amount(), state.restricted, eligible);
+          if (found.size() < quantity.amount()) {
+            throw RejectedException.raise(
+                new InsufficientEligibleCredits(account.ref, quantity, Tonnes.of(found.size())));
+          }
+          bounded(found, account);
+          return found;
+        },
+        serials -> free(what, account, state));
   }
 
   /** Serials of the account; those given by name may be restricted already. */

@@ -28,6 +28,36 @@ final class UseRules {
 
   private UseRules() {}
 
+  /** Those of some serials that may be used towards the NDC of the Party in whose book they are. */
+  static SerialSet eligible(Vintage vintage, SerialSet serials, Account from, BookState state) {
+    List<SerialSet> found = new ArrayList<>();
+    if (vintage.compareTo(Vintage.LAST_OF_PLEDGES) > 0) {
+      state.outcomes.byStanding(
+          serials,
+          (part, standing) -> {
+            if (standing.filter(under -> allowsNdc(under, from, state)).isPresent()) {
+              found.add(part);
+            }
+          });
+    }
+    return found.stream().reduce(SerialSet.empty(), SerialSet::union);
+  }
+
+  private static boolean allowsNdc(Authorised under, Account from, BookState state) {
+    if (under.firstTransfer().isEmpty()) {
+      return false;
+    }
+    for (AuthorisationVersion version : versions(under)) {
+      AuthorisationTerms terms = state.outcomes.terms(version);
+      if (!terms.purposes().ndc()
+          || !terms.users().contains(Party.of(state.registry))
+          || !terms.authorise(from.holder)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Use towards the NDC of the Party in whose book they are. */
   static void towardsNdc(SerialSet serials, Account from, BookState state) {
     state.outcomes.byStanding(

@@ -56,6 +56,7 @@ public sealed interface Rejection
         SerialsExhausted,
         TooManyRanges,
         InsufficientCredits,
+        InsufficientEligibleCredits,
         SerialsNotHeld,
         SerialsMovedOn,
         AccountNotEmpty,

@@ -121,6 +121,7 @@ class RejectionCatalogueTest {
           entry("SerialsExhausted", "serials-exhausted", QUANTITY),
           entry("TooManyRanges", "too-many-ranges", QUANTITY),
           entry("InsufficientCredits", "insufficient-credits", HOLDING),
+          entry("InsufficientEligibleCredits", "insufficient-eligible-credits", PURPOSE),
           entry("SerialsNotHeld", "serials-not-held", HOLDING),
           entry("SerialsMovedOn", "serials-moved-on", HOLDING),
           entry("AccountNotEmpty", "account-not-empty", HOLDING),

@@ -28,6 +28,7 @@ import org.jcmledger.core.value.NotifiedLine;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.projection.RecordedEvent;
+import org.jcmledger.report.ItmoRegistries;
 
 /**
  * What a ledger has of CAD Trust's tables, folded from its events. Identifiers by which records
@@ -46,8 +47,17 @@ public final class CadTrustExport {
   final List<CreditsIssued> issuances = new ArrayList<>();
   final UnitFold units = new UnitFold();
 
+  final ItmoRegistries registries;
+
   /** An export of nothing yet. */
-  public CadTrustExport() {}
+  public CadTrustExport() {
+    this(ItmoRegistries.FIRST);
+  }
+
+  /** An export of nothing yet, with the ids of the Parties' registries. */
+  public CadTrustExport(ItmoRegistries registries) {
+    this.registries = registries;
+  }
 
   /** Takes the next event of the log. */
   public void add(RecordedEvent recorded) {
@@ -129,7 +139,21 @@ public final class CadTrustExport {
 
   /** Gives all records, table by table in the order of insertion. */
   public void records(Consumer<CadTrustRecord> records) {
-    new ActivityRecords(this, records).write();
-    new UnitRecords(this, records).write();
+    for (String table : CadTrustModel.tableNames()) {
+      records(table, records);
+    }
+  }
+
+  /** Gives the records of one table, as they are made. */
+  void records(String table, Consumer<CadTrustRecord> records) {
+    new UnitRecords(this, records).write(table);
+    new ActivityRecords(
+            this,
+            record -> {
+              if (record.table().equals(table)) {
+                records.accept(record);
+              }
+            })
+        .write();
   }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +23,8 @@ public final class CadTrustFiles {
   private static final CsvFactory FACTORY =
       CsvFactory.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
 
+  private static final String LINE_END = "\r\n";
+
   private CadTrustFiles() {}
 
   /**
@@ -33,39 +34,43 @@ public final class CadTrustFiles {
    * @throws IOException if one cannot be written; those before it are there
    */
   public static Map<String, Integer> write(Path folder, CadTrustExport export) throws IOException {
-    Map<String, List<CadTrustRecord>> tables = new LinkedHashMap<>();
-    CadTrustModel.tableNames().forEach(table -> tables.put(table, new ArrayList<>()));
-    export.records(
-        record -> tables.computeIfAbsent(record.table(), t -> new ArrayList<>()).add(record));
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Map.Entry<String, List<CadTrustRecord>> table : tables.entrySet()) {
-      String name = String.format(Locale.ROOT, "%02d_%s.csv", counts.size() + 1, table.getKey());
-      WholeFile.write(folder.resolve(name), out -> write(out, table.getKey(), table.getValue()));
-      counts.put(table.getKey(), table.getValue().size());
+    for (String table : CadTrustModel.tableNames()) {
+      String name = String.format(Locale.ROOT, "%02d_%s.csv", counts.size() + 1, table);
+      WholeFile.write(folder.resolve(name), out -> counts.put(table, write(out, table, export)));
     }
     return counts;
   }
 
-  private static void write(Writer out, String table, List<CadTrustRecord> records) {
-    CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
+  /** Records are written as they are made, and not kept. */
+  private static int write(Writer out, String table, CadTrustExport export) {
     List<String> fields = CadTrustModel.fields(table).stream().map(CadTrustField::name).toList();
-    fields.forEach(schema::addColumn);
+    int[] count = {0};
     try {
-      if (records.isEmpty()) {
-        out.write(String.join(",", fields) + "\r\n");
-        return;
-      }
+      out.write(String.join(",", fields) + LINE_END);
       CsvGenerator csv = FACTORY.createGenerator(out);
       csv.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      csv.setSchema(schema.build());
-      for (CadTrustRecord record : records) {
-        csv.writeStartArray();
-        for (String field : fields) {
-          csv.writeString(record.value(field));
-        }
-        csv.writeEndArray();
-      }
+      csv.setSchema(CsvSchema.emptySchema().withLineSeparator(LINE_END));
+      export.records(
+          table,
+          record -> {
+            count[0]++;
+            row(csv, fields, record);
+          });
       csv.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return count[0];
+  }
+
+  private static void row(CsvGenerator csv, List<String> fields, CadTrustRecord record) {
+    try {
+      csv.writeStartArray();
+      for (String field : fields) {
+        csv.writeString(record.value(field));
+      }
+      csv.writeEndArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

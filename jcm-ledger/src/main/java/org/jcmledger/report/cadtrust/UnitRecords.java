@@ -14,7 +14,6 @@ import org.jcmledger.core.value.Actor;
 import org.jcmledger.core.value.NotifiedLine;
 import org.jcmledger.core.value.ProjectId;
 import org.jcmledger.core.value.Registry;
-import org.jcmledger.report.CountryNames;
 
 /** The tables about issuances and units. */
 final class UnitRecords {
@@ -31,12 +30,20 @@ final class UnitRecords {
     this.issuanceIds = from.issuanceIds();
   }
 
-  void write() {
-    for (int i = 0; i < issuanceIds.size(); i++) {
-      issuance(from.issuances.get(i), issuanceIds.get(i));
+  /** Writes one of the tables; none if the table is not about issuances and units. */
+  void write(String table) {
+    switch (table) {
+      case "issuance" -> {
+        for (int i = 0; i < issuanceIds.size(); i++) {
+          issuance(from.issuances.get(i), issuanceIds.get(i));
+        }
+      }
+      case "unit" -> from.units.forEach(this::unit);
+      case "unit_label" -> from.units.forEach(this::label);
+      default -> {
+        // Another table.
+      }
     }
-    from.units.forEach(this::unit);
-    from.units.forEach(this::label);
   }
 
   private void issuance(CreditsIssued issued, String id) {
@@ -117,7 +124,7 @@ final class UnitRecords {
 
   /** Of outcomes that were first transferred. */
   private Optional<String> itmo(Registry book, SerialRange serials, UnitFold.Unit unit) {
-    return CreditNumberFormat.ofOutcomes(CountryNames.alpha3(book.code()) + "01")
+    return CreditNumberFormat.ofOutcomes(from.registries.of(book))
         .print(block(book, serials, unit));
   }
 

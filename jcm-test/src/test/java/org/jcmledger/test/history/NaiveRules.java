@@ -77,9 +77,10 @@ final class NaiveRules {
           () -> target(book, r.to(), List.of(AccountKind.RETIREMENT)),
           () -> held(book, r.from(), r.what()),
           () -> unrestricted(book, r.what()),
-          () -> countsTowards(book, selected(book, r.from(), r.what()).serials(), r.purpose()),
-          () -> used(book, selected(book, r.from(), r.what()).serials(), r),
-          () -> selected(book, r.from(), r.what()));
+          () -> taken(book, r),
+          () -> countsTowards(book, taken(book, r).serials(), r.purpose()),
+          () -> used(book, taken(book, r).serials(), r),
+          () -> taken(book, r));
     }
     if (c instanceof CancelCredits x) {
       return expect(
@@ -217,6 +218,27 @@ final class NaiveRules {
         what.match(
             quantity -> NaiveBook.set(book.free(account).subList(0, (int) quantity.amount())),
             serials -> serials));
+  }
+
+  /** By quantity, an NDC takes the oldest of what may be used towards it. */
+  private static Expected taken(NaiveBook book, RetireCredits c) {
+    if (c.purpose() instanceof RetirementPurpose.Pledge) {
+      return selected(book, c.from(), c.what());
+    }
+    List<Long> eligible =
+        book.free(c.from()).stream()
+            .filter(s -> book.vintageOf(s).orElseThrow().year() > 2020)
+            .filter(s -> Uses.towardsNdc(book, s, c.by()))
+            .toList();
+    return c.what()
+        .match(
+            quantity ->
+                quantity.amount() > eligible.size()
+                    ? when(true, "insufficient-eligible-credits")
+                    : new Expected(
+                        Optional.empty(),
+                        NaiveBook.set(eligible.subList(0, (int) quantity.amount()))),
+            serials -> new Expected(Optional.empty(), serials));
   }
 
   private static Expected countsTowards(

@@ -238,7 +238,7 @@ final class ActionRows {
         under.approach().id(),
         ownOf(asked, under).id(),
         Terms.party(under.host()),
-        Terms.registry(book),
+        asked.registries().of(book),
         serials,
         AefTerm.JCM,
         authorisations

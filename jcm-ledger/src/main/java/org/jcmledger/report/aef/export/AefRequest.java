@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jcmledger.core.value.CooperativeApproach;
 import org.jcmledger.core.value.InvalidValueException;
 import org.jcmledger.core.value.Party;
+import org.jcmledger.report.ItmoRegistries;
 import org.jcmledger.report.aef.SubmissionVersion;
 
 /**
@@ -23,6 +24,7 @@ import org.jcmledger.report.aef.SubmissionVersion;
  * @param ndcFirst the first year of the NDC's implementation period
  * @param ndcLast its last year
  * @param approach the one cooperative approach that it is about; all of them if none
+ * @param registries the ids of the Parties' registries
  */
 public record AefRequest(
     Party party,
@@ -32,7 +34,8 @@ public record AefRequest(
     LocalDate submitted,
     int ndcFirst,
     int ndcLast,
-    Optional<CooperativeApproach> approach) {
+    Optional<CooperativeApproach> approach,
+    ItmoRegistries registries) {
 
   /**
    * @throws InvalidValueException if the year is not 2021 to 2100, the NDC's period ends before it
@@ -70,18 +73,26 @@ public record AefRequest(
         due(year),
         2021,
         2030,
-        Optional.empty());
+        Optional.empty(),
+        ItmoRegistries.FIRST);
   }
 
   /** The same in a later version, with what is known by a moment after the year. */
   public AefRequest corrected(SubmissionVersion later, Instant moment) {
-    return new AefRequest(party, year, later, moment, submitted, ndcFirst, ndcLast, approach);
+    return new AefRequest(
+        party, year, later, moment, submitted, ndcFirst, ndcLast, approach, registries);
   }
 
   /** The same of one cooperative approach only. */
   public AefRequest of(CooperativeApproach only) {
     return new AefRequest(
-        party, year, version, knownBy, submitted, ndcFirst, ndcLast, Optional.of(only));
+        party, year, version, knownBy, submitted, ndcFirst, ndcLast, Optional.of(only), registries);
+  }
+
+  /** The same with other ids of registries. */
+  public AefRequest with(ItmoRegistries others) {
+    return new AefRequest(
+        party, year, version, knownBy, submitted, ndcFirst, ndcLast, approach, others);
   }
 
   /** 31 December, 23:59:59.999 UTC: holdings are those of this moment. */

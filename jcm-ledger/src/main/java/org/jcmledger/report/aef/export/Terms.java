@@ -8,7 +8,6 @@ import org.jcmledger.core.value.AuthorisedPurposes;
 import org.jcmledger.core.value.FirstTransfer;
 import org.jcmledger.core.value.FirstTransferTrigger;
 import org.jcmledger.core.value.Party;
-import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.Wording;
 import org.jcmledger.report.CountryNames;
 import org.jcmledger.report.aef.AefTerm;
@@ -20,11 +19,6 @@ final class Terms {
 
   static String party(Party party) {
     return CountryNames.alpha3(party.code());
-  }
-
-  /** A Party's first registry; the number is not published yet for Japan's. */
-  static String registry(Registry registry) {
-    return CountryNames.alpha3(registry.code()) + "01";
   }
 
   static AefTerm purpose(AuthorisedPurposes purposes) {
