@@ -120,7 +120,8 @@ final class LogFeed implements EventFeed, AutoCloseable {
       requireOpen();
       listeners.add(listener);
       if (caller == null) {
-        caller = new Thread(this::call, "jcm-ledger-feed");
+        long seen = position; // Not once the thread runs: what comes until then is news too.
+        caller = new Thread(() -> call(seen), "jcm-ledger-feed");
         caller.setDaemon(true);
         caller.start();
       }
@@ -128,8 +129,8 @@ final class LogFeed implements EventFeed, AutoCloseable {
     return () -> listeners.remove(listener);
   }
 
-  private void call() {
-    long last = position;
+  private void call(long seen) {
+    long last = seen;
     try {
       while (true) {
         if (await(last, Duration.ofDays(1))) {
