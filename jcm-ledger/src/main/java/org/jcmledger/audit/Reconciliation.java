@@ -52,9 +52,7 @@ final class Reconciliation {
       ours[account.index] = own == null || !isHeldAlike(own, account) ? -2 : own.index;
     }
     differences(book.places, other.places, (one, two) -> two >= 0 && one == ours[two])
-        .forEach(
-            (pair, ranges) ->
-                misplaced(book, other, pair, SerialSet.of(ranges)));
+        .forEach((pair, ranges) -> misplaced(book, other, pair, SerialSet.of(ranges)));
     differences(flat(book.restricted), flat(other.restricted), (one, two) -> one == two)
         .forEach(
             (pair, ranges) ->
@@ -68,7 +66,9 @@ final class Reconciliation {
 
   /** Whether an account that both know is the same holder's, for the same. */
   private static boolean isHeldAlike(AuditedAccount one, AuditedAccount other) {
-    return one.opening.map(Reconciliation::holder).equals(other.opening.map(Reconciliation::holder));
+    return one.opening
+        .map(Reconciliation::holder)
+        .equals(other.opening.map(Reconciliation::holder));
   }
 
   private static String holder(AccountOpened opening) {

@@ -69,8 +69,7 @@ class ReconciliationTest {
 
   @Test
   void an_account_of_another_holder_is_another_one() {
-    AuditReport report =
-        compared(japan(120, 100, ALICE), japan(120, 100, Actor.of("Mallory Ltd")));
+    AuditReport report = compared(japan(120, 100, ALICE), japan(120, 100, Actor.of("Mallory Ltd")));
     assertThat(sentences(report))
         .containsExactly(
             "Serials 1-100 of book JP are in JP/A ("
