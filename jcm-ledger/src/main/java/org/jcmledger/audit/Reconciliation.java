@@ -2,8 +2,10 @@ package org.jcmledger.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jcmledger.core.event.AccountOpened;
 import org.jcmledger.core.serial.IntervalMap;
 import org.jcmledger.core.serial.SerialRange;
 import org.jcmledger.core.serial.SerialSet;
@@ -11,7 +13,8 @@ import org.jcmledger.core.value.Registry;
 
 /**
  * Two ledgers with the same book, serial by serial. The answer is the smallest difference: the
- * fewest serials that would have to be elsewhere, by the accounts they are in here and there.
+ * fewest serials that would have to be elsewhere, by the accounts they are in here and there. An
+ * account of another holder, or of another kind, is another one, whatever its number.
  */
 final class Reconciliation {
 
@@ -46,17 +49,10 @@ final class Reconciliation {
     int[] ours = new int[other.byIndex.size()];
     for (AuditedAccount account : other.byIndex) {
       AuditedAccount own = book.accounts.get(account.ref.number());
-      ours[account.index] = own == null ? -2 : own.index;
+      ours[account.index] = own == null || !isHeldAlike(own, account) ? -2 : own.index;
     }
     differences(book.places, other.places, (one, two) -> two >= 0 && one == ours[two])
-        .forEach(
-            (pair, ranges) ->
-                report(
-                    book,
-                    other,
-                    name(book, pair.here()),
-                    name(other, pair.there()),
-                    SerialSet.of(ranges)));
+        .forEach((pair, ranges) -> misplaced(book, other, pair, SerialSet.of(ranges)));
     differences(flat(book.restricted), flat(other.restricted), (one, two) -> one == two)
         .forEach(
             (pair, ranges) ->
@@ -66,6 +62,38 @@ final class Reconciliation {
                     pair.here() < 0 ? "free" : "restricted",
                     pair.there() < 0 ? "free" : "restricted",
                     SerialSet.of(ranges)));
+  }
+
+  /** Whether an account that both know is the same holder's, for the same. */
+  private static boolean isHeldAlike(AuditedAccount one, AuditedAccount other) {
+    return one.opening
+        .map(Reconciliation::holder)
+        .equals(other.opening.map(Reconciliation::holder));
+  }
+
+  private static String holder(AccountOpened opening) {
+    String kind = opening.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return opening.holder().name() + ", " + kind;
+  }
+
+  private void misplaced(AuditedBook book, AuditedBook other, Pair pair, SerialSet serials) {
+    String inHere = name(book, pair.here());
+    String inThere = name(other, pair.there());
+    if (!inHere.equals(inThere)) {
+      report(book, other, inHere, inThere, serials);
+      return;
+    }
+    // The same account, and another's: what tells it are the two openings.
+    AuditedAccount own = book.byIndex.get(pair.here());
+    AuditedAccount theirs = other.byIndex.get(pair.there());
+    Suspicion suspicion = suspicion(book, withHolder(own), withHolder(theirs), serials);
+    suspicion.positions.add(own.opened);
+    suspicion.positionsAgainst.add(theirs.opened);
+    suspicion.report(suspicions);
+  }
+
+  private static String withHolder(AuditedAccount account) {
+    return account.ref + account.opening.map(it -> " (" + holder(it) + ")").orElse("");
   }
 
   private static String name(AuditedBook book, int index) {
@@ -84,16 +112,19 @@ final class Reconciliation {
 
   private void report(
       AuditedBook book, AuditedBook other, String inHere, String inThere, SerialSet serials) {
-    Suspicion suspicion = new Suspicion(FindingCode.LEDGERS_DISAGREE, 0);
+    Suspicion suspicion = suspicion(book, inHere, inThere, serials);
     last(book, inHere).ifPresent(position -> suspicion.positions.add(position));
     last(other, inThere).ifPresent(position -> suspicion.positionsAgainst.add(position));
-    suspicion
+    suspicion.report(suspicions);
+  }
+
+  private Suspicion suspicion(AuditedBook book, String inHere, String inThere, SerialSet serials) {
+    return new Suspicion(FindingCode.LEDGERS_DISAGREE, 0)
         .fact("book", book.registry)
         .serials(book.registry, serials)
         .fact("here", inHere)
         .fact("there", inThere)
-        .fact("against", against)
-        .report(suspicions);
+        .fact("against", against);
   }
 
   private static java.util.Optional<Long> last(AuditedBook book, String account) {

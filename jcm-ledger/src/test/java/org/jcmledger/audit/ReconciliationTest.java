@@ -67,10 +67,29 @@ class ReconciliationTest {
         .contains("Serials 101-140 of book JP are in - in this ledger and in JP/A in two.");
   }
 
+  @Test
+  void an_account_of_another_holder_is_another_one() {
+    AuditReport report = compared(japan(120, 100, ALICE), japan(120, 100, Actor.of("Mallory Ltd")));
+    assertThat(sentences(report))
+        .containsExactly(
+            "Serials 1-100 of book JP are in JP/A ("
+                + ALICE.name()
+                + ", entity holding) in this ledger and in JP/A (Mallory Ltd, entity holding) in"
+                + " two.");
+    assertThat(report.findings().get(0).events())
+        .extracting(EventRef::type)
+        .containsExactly("jcm.AccountOpened", "jcm.AccountOpened");
+    assertThat(compared(japan(120, 100, ALICE), japan(120, 100, ALICE)).findings()).isEmpty();
+  }
+
   private static Forger japan(long total, long share) {
+    return japan(total, share, ALICE);
+  }
+
+  private static Forger japan(long total, long share, Actor holder) {
     return declared(scope(Registry.JP))
         .write(new BookOpened(DAY, JAPAN, JP, ZoneId.of("Asia/Tokyo")))
-        .write(account("A", AccountKind.ENTITY_HOLDING, ALICE))
+        .write(account("A", AccountKind.ENTITY_HOLDING, holder))
         .write(notifiedBy(JAPAN, JP, "MN-1", share(1, "MN001", 2019, total, share)))
         .write(issued("MN-1/1", 2019, 1, "A", share));
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jcmledger.JcmLedger;
 import org.jcmledger.store.Receipt;
 import org.jcmledger.store.postgres.PostgresLog;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
  * A process that is killed at any moment while it loads commands into PostgreSQL loses nothing that
  * it has acknowledged and keeps nothing by halves, and loading the same again completes it.
  */
-@Timeout(3_600)
+@Timeout(value = 4, unit = TimeUnit.HOURS) // for the long form
 class PostgresKilledProcessTest {
 
   /** Every so many kills a ledger begins anew, since each opening and check reads all of it. */
