@@ -193,7 +193,8 @@ public final class JcmLedger implements AutoCloseable {
   }
 
   static JcmLedger resume(EventLog log, String name, InstantSource clock, Snapshots.Policy policy) {
-    return Opening.closingOnFailure(log, () -> new JcmLedger(log, name, Optional.of(clock), policy));
+    return Opening.closingOnFailure(
+        log, () -> new JcmLedger(log, name, Optional.of(clock), policy));
   }
 
   /**

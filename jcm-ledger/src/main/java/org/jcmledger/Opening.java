@@ -26,8 +26,8 @@ final class Opening {
   private Opening() {}
 
   /**
-   * Writes the first event: what the ledger is and what it holds. If that cannot be done, the log is
-   * closed.
+   * Writes the first event: what the ledger is and what it holds. If that cannot be done, the log
+   * is closed.
    */
   static void declare(EventLog log, LedgerDeclared declaration, InstantSource clock) {
     closingOnFailure(

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class AefFields {
 
-  private static final Map<AefTable, List<AefField>> FIELDS =
-      Collections.unmodifiableMap(read());
+  private static final Map<AefTable, List<AefField>> FIELDS = Collections.unmodifiableMap(read());
 
   private AefFields() {}
 
