@@ -375,8 +375,7 @@ public final class JcmLedger implements AutoCloseable {
   /**
    * Audits a ledger's file, which may be in use, by itself.
    *
-   * @throws org.jcmledger.store.LedgerFileException if there is no such file, or if it is not a
-   *     ledger, of a newer format, damaged, or not readable
+   * @throws org.jcmledger.store.LedgerFileException as {@link #openForReading(Path)} does
    * @throws org.jcmledger.format.UnreadableEventException if an event cannot be read
    */
   public static AuditReport audit(Path path) {

@@ -1,7 +1,8 @@
 package org.jcmledger.audit;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
 import org.jcmledger.core.value.PartnerCountry;
 import org.jcmledger.core.value.Registry;
 
@@ -11,16 +12,28 @@ final class Subjects {
   /** The one support programme is Japan's. */
   static final String PROGRAMME = "programme/JP";
 
-  private static final Map<String, String> BOOKS = new ConcurrentHashMap<>();
-  private static final Map<String, String> COMMITTEES = new ConcurrentHashMap<>();
+  // Of every code of two letters, so that an event costs a look-up and no new text.
+  private static final Map<String, String> BOOKS = ofAllCodes("book/");
+  private static final Map<String, String> COMMITTEES = ofAllCodes("committee/");
 
   private Subjects() {}
 
+  private static Map<String, String> ofAllCodes(String kind) {
+    Map<String, String> names = new HashMap<>();
+    for (char first = 'A'; first <= 'Z'; first++) {
+      for (char second = 'A'; second <= 'Z'; second++) {
+        String code = String.valueOf(new char[] {first, second});
+        names.put(code, kind + code);
+      }
+    }
+    return Map.copyOf(names);
+  }
+
   static String of(Registry book) {
-    return BOOKS.computeIfAbsent(book.code(), code -> "book/" + code);
+    return Objects.requireNonNull(BOOKS.get(book.code()));
   }
 
   static String of(PartnerCountry committee) {
-    return COMMITTEES.computeIfAbsent(committee.code(), code -> "committee/" + code);
+    return Objects.requireNonNull(COMMITTEES.get(committee.code()));
   }
 }

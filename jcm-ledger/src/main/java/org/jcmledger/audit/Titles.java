@@ -15,7 +15,7 @@ import java.util.Set;
 final class Titles {
 
   private static final Set<String> SAY_NOTHING =
-      new HashSet<>(
+      Set.copyOf(
           List.of(
               "a",
               "an",

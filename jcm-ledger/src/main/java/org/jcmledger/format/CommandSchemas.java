@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jcmledger.core.command.Command;
 
@@ -20,17 +21,16 @@ final class CommandSchemas {
           .<CommandSchema<?>>flatMap(List::stream)
           .toList();
 
-  private static final Map<Class<?>, CommandSchema<?>> BY_CLASS = new HashMap<>();
-  private static final Map<String, CommandSchema<?>> BY_WORD = new HashMap<>();
-
-  static {
-    for (CommandSchema<?> schema : ALL) {
-      BY_CLASS.put(schema.commandClass(), schema);
-      BY_WORD.put(schema.word(), schema);
-    }
-  }
+  private static final Map<Class<?>, CommandSchema<?>> BY_CLASS = by(CommandSchema::commandClass);
+  private static final Map<String, CommandSchema<?>> BY_WORD = by(CommandSchema::word);
 
   private CommandSchemas() {}
+
+  private static <K> Map<K, CommandSchema<?>> by(Function<CommandSchema<?>, K> key) {
+    Map<K, CommandSchema<?>> schemas = new HashMap<>();
+    ALL.forEach(schema -> schemas.put(key.apply(schema), schema));
+    return Map.copyOf(schemas);
+  }
 
   static Schema<CommandLine> of(Command command) {
     CommandSchema<?> schema = BY_CLASS.get(command.getClass());

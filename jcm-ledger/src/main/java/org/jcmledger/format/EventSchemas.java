@@ -19,15 +19,15 @@ final class EventSchemas {
           .<EventSchema<?>>flatMap(List::stream)
           .toList();
 
-  private static final Map<Class<?>, EventSchema<?>> BY_CLASS = new HashMap<>();
-
-  static {
-    for (EventSchema<?> schema : ALL) {
-      BY_CLASS.put(schema.eventClass(), schema);
-    }
-  }
+  private static final Map<Class<?>, EventSchema<?>> BY_CLASS = byClass();
 
   private EventSchemas() {}
+
+  private static Map<Class<?>, EventSchema<?>> byClass() {
+    Map<Class<?>, EventSchema<?>> schemas = new HashMap<>();
+    ALL.forEach(schema -> schemas.put(schema.eventClass(), schema));
+    return Map.copyOf(schemas);
+  }
 
   static EventSchema<?> of(Event event) {
     EventSchema<?> schema = BY_CLASS.get(event.getClass());

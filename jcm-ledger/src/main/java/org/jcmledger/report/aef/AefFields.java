@@ -1,6 +1,7 @@
 package org.jcmledger.report.aef;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class AefFields {
 
-  private static final Map<AefTable, List<AefField>> FIELDS = read();
+  private static final Map<AefTable, List<AefField>> FIELDS = Collections.unmodifiableMap(read());
 
   private AefFields() {}
 

@@ -98,12 +98,14 @@ public enum AefTerm {
 
   /** Read before the first constant is made. */
   private static final class Words {
-    static final Map<String, Map<String, String>> TERMS = new HashMap<>();
+    static final Map<String, Map<String, String>> TERMS = read();
 
-    static {
+    private static Map<String, Map<String, String>> read() {
+      Map<String, Map<String, String>> terms = new HashMap<>();
       for (Map<String, String> row : Facts.read(AefTerm.class, "terms.csv")) {
-        TERMS.put(row.getOrDefault("term", ""), row);
+        terms.put(row.getOrDefault("term", ""), row);
       }
+      return Map.copyOf(terms);
     }
   }
 }

@@ -14,8 +14,8 @@ import java.util.Set;
  */
 public final class Nomenclature {
 
-  private static final Map<String, List<String>> LISTS = lists();
-  private static final Map<String, Set<String>> SUBTYPES = subtypes();
+  private static final Map<String, List<String>> LISTS = Map.copyOf(lists());
+  private static final Map<String, Set<String>> SUBTYPES = Map.copyOf(subtypes());
 
   private Nomenclature() {}
 

@@ -2,6 +2,7 @@ package org.jcmledger.report.cadtrust;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,9 @@ import org.jcmledger.report.aef.Facts;
 public final class CadTrustModel {
 
   private static final Pattern FIELD = Pattern.compile("([A-Za-z]+)(\\[])?(?:\\([A-Z]+\\))?(\\*)?");
-  private static final Map<String, List<CadTrustField>> TABLES = tables();
-  private static final Map<String, List<String>> PICKLISTS = picklists();
+  private static final Map<String, List<CadTrustField>> TABLES =
+      Collections.unmodifiableMap(tables());
+  private static final Map<String, List<String>> PICKLISTS = Map.copyOf(picklists());
 
   private CadTrustModel() {}
 

@@ -1,5 +1,6 @@
 package org.jcmledger.report.cadtrust;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class Vocabulary {
    */
   record Entry(String term, String list, String word, String unfcccList, String unfccc) {}
 
-  private static final Map<String, Entry> ENTRIES = read();
+  private static final Map<String, Entry> ENTRIES = Collections.unmodifiableMap(read());
 
   private Vocabulary() {}
 
