@@ -44,13 +44,8 @@ final class ExportCadTrustCommand implements Callable<Integer> {
     if (above != null && !Files.isDirectory(above)) {
       throw new UserErrorException("io.no-folder", folder);
     }
-<<<<<<< HEAD
-    CadTrustExport tables = new CadTrustExport();
-    try (JcmLedger ledger = Ledgers.openForReading(place)) {
-=======
     CadTrustExport tables = new CadTrustExport(ItmoRegistryOption.all(registries));
-    try (JcmLedger ledger = Ledgers.open(path, JcmLedger::openForReading)) {
->>>>>>> art6
+    try (JcmLedger ledger = Ledgers.openForReading(place)) {
       ledger.history(tables::add);
     }
     if (!Files.exists(folder)) {

@@ -27,11 +27,8 @@ final class Values {
   static void register(CommandLine command) {
     register(command, AccountRef.class, AccountRef::parse);
     register(command, Actor.class, Actor::of);
-<<<<<<< HEAD
     register(command, LedgerPlace.class, LedgerPlace::parse);
-=======
     register(command, ItmoRegistryOption.class, ItmoRegistryOption::parse);
->>>>>>> art6
     register(command, KeyName.class, KeyName::parse);
     register(command, Instant.class, text -> OffsetDateTime.parse(text).toInstant());
     register(command, LocalDate.class, LocalDate::parse);

@@ -1,11 +1,8 @@
 package org.jcmledger.core.book;
 
-<<<<<<< HEAD
-import java.util.HashSet;
-=======
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
->>>>>>> art6
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
