@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import org.jcmledger.core.rejection.RejectedException;
 
 /**
  * A process of its own that trades in a ledger which others may be writing too: it says {@code
@@ -52,8 +53,9 @@ final class TraderProcess {
       threads.execute(
           () -> {
             while (System.nanoTime() - until < 0) {
-              market.ledger().submit(market.transfer(Pattern.RANDOM, random));
-              answered.increment();
+              if (isAccepted(market, random)) {
+                answered.increment();
+              }
             }
           });
     }
@@ -62,5 +64,15 @@ final class TraderProcess {
       throw new IllegalStateException("the senders did not come to an end");
     }
     return answered.sum();
+  }
+
+  /** An account may have run dry, which is no transfer then. */
+  private static boolean isAccepted(Market market, SplittableRandom random) {
+    try {
+      market.ledger().submit(market.transfer(Pattern.RANDOM, random));
+      return true;
+    } catch (RejectedException refused) {
+      return false;
+    }
   }
 }

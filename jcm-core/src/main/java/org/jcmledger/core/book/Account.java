@@ -169,10 +169,11 @@ final class Account {
   /** The serials of a vintage, to be changed. */
   private IntervalMap of(Vintage vintage) {
     NavigableMap<Vintage, IntervalMap> own = own();
-    if (lentVintages.remove(vintage)) {
+    if (!lentVintages.isEmpty() && lentVintages.remove(vintage)) {
       own.computeIfPresent(vintage, (v, serials) -> serials.copy());
     }
-    return own.computeIfAbsent(vintage, v -> new IntervalMap());
+    IntervalMap there = own.get(vintage); // as it mostly is
+    return there != null ? there : own.computeIfAbsent(vintage, v -> new IntervalMap());
   }
 
   @Override

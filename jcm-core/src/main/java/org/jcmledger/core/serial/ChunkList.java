@@ -143,7 +143,7 @@ final class ChunkList {
    */
   boolean insert(long first, long last, int value) {
     if (chunks.count() == 0) {
-      chunks.replace(0, 0, List.of(new Chunk()));
+      chunks.begin();
     }
     int index = Math.min(chunks.search(first, 0), chunks.count() - 1);
     Chunk chunk = chunks.get(index);
@@ -213,7 +213,7 @@ final class ChunkList {
    */
   private void splice(Cursor from, Cursor to, Chunk run) {
     if (chunks.count() == 0) {
-      chunks.replace(0, 0, List.of(new Chunk()));
+      chunks.begin();
     }
     int head = from.chunk();
     int headSlot = from.slot();

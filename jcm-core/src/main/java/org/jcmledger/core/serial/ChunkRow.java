@@ -40,6 +40,17 @@ final class ChunkRow {
     return low;
   }
 
+  /** Puts an empty chunk into an empty row, which is to be filled next. */
+  void begin() {
+    if (chunks.length == 0) {
+      chunks = new Chunk[1];
+      ends = new long[1];
+    }
+    chunks[0] = new Chunk();
+    ends[0] = 0;
+    count = 1;
+  }
+
   /** Puts other chunks where those from {@code from} to just before {@code to} were. */
   void replace(int from, int to, List<Chunk> by) {
     int behind = count - to;
