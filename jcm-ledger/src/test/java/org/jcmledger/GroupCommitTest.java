@@ -194,7 +194,9 @@ class GroupCommitTest {
       }
     }
     assertThat(log.head()).isEqualTo(position);
-    assertThat(log.commits()).as("the first, and all others together").isEqualTo(commits + 2);
+    assertThat(log.commits() - commits)
+        .as("the first, and all others in a commit or two")
+        .isBetween(2, 3);
     assertThat(ledger.book(JP).balance(account(0)).amount()).isEqualTo(EACH - 301);
     assertThat(ledger.book(JP).balance(account(1)).amount()).isEqualTo(EACH + 301);
     // What was taken back with the batch's own first commands would show here.

@@ -42,10 +42,16 @@ public final class WatchedLog implements EventLog {
   public static final class Gate {
     private final CountDownLatch reached = new CountDownLatch(1);
     private final CountDownLatch open = new CountDownLatch(1);
+    private volatile boolean fails;
 
     /** Waits until the writer is there. */
     public void awaitWriter() {
       await(reached);
+    }
+
+    /** Lets its commit store nothing, once it goes on. */
+    public void fail() {
+      fails = true;
     }
 
     /** Lets it go on. */
@@ -228,11 +234,6 @@ public final class WatchedLog implements EventLog {
     }
 
     @Override
-    public Optional<StoredEvent> find(String eventId) {
-      return transaction.find(eventId);
-    }
-
-    @Override
     public List<StoredEvent> append(List<NewEvent> events) {
       Supplier<RuntimeException> fault;
       boolean twice;
@@ -262,6 +263,9 @@ public final class WatchedLog implements EventLog {
       }
       if (gate != null) {
         gate.pass();
+        if (gate.fails) {
+          throw diskFull();
+        }
       }
       switch (outcome) {
         case SUCCEEDS -> commitInReal();

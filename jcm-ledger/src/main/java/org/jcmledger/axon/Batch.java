@@ -14,15 +14,18 @@ import org.axonframework.messaging.MetaData;
 import org.jcmledger.core.decision.Today;
 import org.jcmledger.core.event.Event;
 import org.jcmledger.core.value.RequestId;
+import org.jcmledger.format.EncodedEvent;
+import org.jcmledger.format.EventFormat;
 import org.jcmledger.format.RequestHash;
 import org.jcmledger.projection.RecordedEvent;
-import org.jcmledger.store.LogTransaction;
 import org.jcmledger.store.NewEvent;
 import org.jcmledger.store.Receipt;
+import org.jcmledger.store.StoredEvent;
 
 /**
- * The commands that are committed together: their transaction, the moment under which they are
- * recorded, and what has been accepted so far. Confined to whoever has the writer's turn.
+ * The commands that are committed together: the moment under which they are recorded, what became
+ * of each, and the events that were granted. Whoever has the writer's turn fills it; once it is
+ * handed over to be recorded it does not change any more.
  */
 final class Batch implements Today {
 
@@ -32,25 +35,48 @@ final class Batch implements Today {
   /** A request accepted in this batch; not durable before the batch is. */
   record Accepted(RequestHash hash, Event event, Receipt receipt) {}
 
-  private final LogTransaction transaction;
+  private record Granted(
+      RequestId request, int number, Asked asked, String stream, long sequence, Event event) {}
+
+  private final long head;
   private final Instant recordedAt;
   private final LiveState live;
   private final RequestsSeen seen;
+  private final Stored stored;
+  private Optional<Batch> underWay;
+  private final List<BatchingCommandBus.Waiting> commands = new ArrayList<>();
+  private final List<Object> results = new ArrayList<>();
   private final Map<RequestId, Accepted> accepted = new HashMap<>();
   private final List<RequestId> order = new ArrayList<>();
-  private final List<RecordedEvent> events = new ArrayList<>();
+  private final List<Granted> granted = new ArrayList<>();
   private final List<DomainEventMessage<?>> messages = new ArrayList<>();
-  private final long firstPosition;
-  private boolean committed;
+  private int size;
 
-  /** The moment never runs backwards, whatever the clock does. */
-  Batch(LogTransaction transaction, Instant clock, LiveState live, RequestsSeen seen) {
-    this.transaction = transaction;
+  /**
+   * A batch without commands.
+   *
+   * @param head the position of the last event before it
+   * @param recordedAt the moment under which it is recorded
+   * @param underWay the batch before it, if that is still being recorded
+   */
+  Batch(
+      long head,
+      Instant recordedAt,
+      LiveState live,
+      RequestsSeen seen,
+      Stored stored,
+      Optional<Batch> underWay) {
+    this.head = head;
+    this.recordedAt = recordedAt;
     this.live = live;
     this.seen = seen;
-    long last = transaction.lastRecordedAt().orElse(Long.MIN_VALUE);
-    this.recordedAt = Instant.ofEpochMilli(Math.max(clock.toEpochMilli(), last));
-    this.firstPosition = transaction.head() + 1;
+    this.stored = stored;
+    this.underWay = underWay;
+  }
+
+  /** The position of the last event before it. */
+  long head() {
+    return head;
   }
 
   Instant recordedAt() {
@@ -62,17 +88,25 @@ final class Batch implements Today {
     return LocalDate.ofInstant(recordedAt, zone);
   }
 
-  LogTransaction transaction() {
-    return transaction;
-  }
-
   /** Whether the log may hold the request; if not, there is no need to look. */
   boolean mayBeStored(RequestId request) {
     return seen.mayHold(request);
   }
 
+  /** Looks events up that will be asked for, all at once. */
+  void lookUp(List<String> eventIds) {
+    stored.lookUp(eventIds);
+  }
+
+  /** An event that the log holds. */
+  Optional<StoredEvent> find(String eventId) {
+    return stored.find(eventId);
+  }
+
+  /** A request accepted in this batch or in the one that is being recorded. */
   Optional<Accepted> accepted(RequestId request) {
-    return Optional.ofNullable(accepted.get(request));
+    Accepted here = accepted.get(request);
+    return here != null ? Optional.of(here) : underWay.map(before -> before.accepted.get(request));
   }
 
   /**
@@ -80,76 +114,118 @@ final class Batch implements Today {
    * they are appended in the end.
    */
   Receipt accept(RequestId request, Asked asked, List<Event> requested) {
-    long first = nextPosition();
-    MetaData metaData = MetaData.with(LogStorageEngine.METADATA, asked.metadata);
+    long first = lastPosition() + 1;
     int number = 1;
     for (Event event : requested) {
       String stream = Streams.of(event);
       long sequence = live.apply(stream, event);
-      messages.add(
-          new GenericDomainEventMessage<>(
-              stream,
-              stream,
-              sequence,
-              event,
-              metaData,
-              LedgerCommandHandler.eventId(request, number++),
-              recordedAt));
-      events.add(new RecordedEvent(nextPosition(), request, recordedAt, event));
+      granted.add(new Granted(request, number++, asked, stream, sequence, event));
     }
-    Receipt receipt = new Receipt(request, first, nextPosition() - 1, recordedAt);
+    Receipt receipt = new Receipt(request, first, lastPosition(), recordedAt);
     accepted.put(request, new Accepted(asked.hash, requested.get(0), receipt));
     order.add(request);
     return receipt;
   }
 
+  /** The batch before it has been recorded, and is looked up in the log from now on. */
+  void isNext() {
+    underWay = Optional.empty();
+  }
+
   /** A place to come back to. */
-  record Mark(int live, int events, int requests) {}
+  record Mark(int live, int granted, int requests) {}
 
   Mark mark() {
-    return new Mark(live.mark(), events.size(), order.size());
+    return new Mark(live.mark(), granted.size(), order.size());
   }
 
   /** Takes back what was accepted since a mark, as if it had never been asked. */
   void takeBackTo(Mark mark) {
     live.takeBackTo(mark.live());
-    events.subList(mark.events(), events.size()).clear();
-    messages.subList(mark.events(), messages.size()).clear();
+    granted.subList(mark.granted(), granted.size()).clear();
     List<RequestId> gone = order.subList(mark.requests(), order.size());
     gone.forEach(accepted::remove);
     gone.clear();
   }
 
-  void append(List<NewEvent> stored) {
-    if (transaction.head() + stored.size() != lastPosition()) {
-      throw new IllegalStateException(
-          stored.size() + " events cannot take the positions promised to " + events.size());
+  /** A command has been decided. */
+  void add(BatchingCommandBus.Waiting command, Object result) {
+    commands.add(command);
+    results.add(result);
+    size += command.size();
+  }
+
+  /** How many commands it has. */
+  int size() {
+    return size;
+  }
+
+  List<BatchingCommandBus.Waiting> commands() {
+    return commands;
+  }
+
+  /** Tells the senders what became of their commands; only when that is durable. */
+  void answer() {
+    for (int i = 0; i < commands.size(); i++) {
+      if (results.get(i) instanceof Throwable refused) {
+        commands.get(i).fail(refused);
+      } else {
+        commands.get(i).answer(results.get(i));
+      }
     }
-    transaction.append(stored);
   }
 
-  void commit() {
-    if (!events.isEmpty()) {
-      transaction.commit();
-    }
-    committed = true;
+  /** How many events were granted. */
+  int events() {
+    return granted.size();
   }
 
-  boolean isCommitted() {
-    return committed;
-  }
-
-  private long nextPosition() {
-    return firstPosition + events.size();
-  }
-
-  /** The position of its last event. */
+  /** The position of its last event, or of the last before it if it has none. */
   long lastPosition() {
-    return nextPosition() - 1;
+    return head + granted.size();
   }
 
-  List<RecordedEvent> events() {
+  /** The requests of its events. */
+  List<RequestId> requests() {
+    return order;
+  }
+
+  /** The events as readers see them once they are committed. */
+  List<RecordedEvent> recorded() {
+    List<RecordedEvent> events = new ArrayList<>(granted.size());
+    long position = head;
+    for (Granted each : granted) {
+      events.add(new RecordedEvent(++position, each.request(), recordedAt, each.event()));
+    }
     return events;
+  }
+
+  /** Makes messages of what was granted since the last time, and will not be taken back. */
+  void encode() {
+    for (Granted each : granted.subList(messages.size(), granted.size())) {
+      messages.add(
+          new GenericDomainEventMessage<>(
+              each.stream(),
+              each.stream(),
+              each.sequence(),
+              each.event(),
+              MetaData.with(LogStorageEngine.ROW, row(each)),
+              LedgerCommandHandler.eventId(each.request(), each.number()),
+              recordedAt));
+    }
+  }
+
+  private NewEvent row(Granted each) {
+    EncodedEvent encoded = EventFormat.encode(each.event());
+    return new NewEvent(
+        LedgerCommandHandler.eventId(each.request(), each.number()),
+        each.stream(),
+        each.sequence(),
+        encoded.type(),
+        encoded.revision(),
+        recordedAt.toEpochMilli(),
+        encoded.payload(),
+        each.asked().metadata);
   }
 
   /** The events as Axon's event store takes them. */

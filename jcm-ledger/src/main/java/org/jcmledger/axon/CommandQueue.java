@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.ToIntFunction;
 import org.jcmledger.store.LogClosedException;
 
@@ -34,6 +35,10 @@ final class CommandQueue<T> {
   private int wanted = 1;
 
   private boolean taken;
+
+  /** Whether who has the turn waits for more to do. */
+  private boolean more;
+
   private boolean closed;
 
   /**
@@ -69,7 +74,7 @@ final class CommandQueue<T> {
       waiting.add(item);
       weightWaiting += weight.applyAsInt(item);
       // Whoever has the turn looks again before giving it back.
-      if (!taken && waiting.size() >= wanted) {
+      if ((!taken || more) && waiting.size() >= wanted) {
         workToDo.signal();
       }
     } finally {
@@ -135,22 +140,66 @@ final class CommandQueue<T> {
       }
       gather(max);
       taken = true;
-      List<T> batch = new ArrayList<>(Math.min(max, waiting.size()));
-      int sum = 0;
-      while (!waiting.isEmpty()) {
-        int next = weight.applyAsInt(waiting.element());
-        if (sum + next > max && !batch.isEmpty()) {
-          break;
-        }
-        sum += next;
-        batch.add(waiting.remove());
-      }
-      weightWaiting -= sum;
-      if (sendersHeldUp > 0) {
-        notFull.signalAll();
-      }
+      List<T> batch = remove(max, max);
       gathering.begin(batch.size());
       return batch;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Takes what waits and fits; one at least, if there is room for all that may be taken at once.
+   */
+  private List<T> remove(int room, int max) {
+    List<T> batch = new ArrayList<>(Math.min(room, waiting.size()));
+    int sum = 0;
+    while (!waiting.isEmpty()) {
+      int next = weight.applyAsInt(waiting.element());
+      if (sum + next > room && !(batch.isEmpty() && room == max)) {
+        break;
+      }
+      sum += next;
+      batch.add(waiting.remove());
+    }
+    weightWaiting -= sum;
+    if (sendersHeldUp > 0) {
+      notFull.signalAll();
+    }
+    return batch;
+  }
+
+  /**
+   * For who has the turn: takes more of what fits beside what was taken before, and waits for it,
+   * unless or until that is enough.
+   *
+   * @param room how much fits
+   * @param max how much fits if nothing has been taken before
+   * @param enough whether not to wait; after {@link #lookAgain} it is asked again
+   */
+  List<T> takeMore(int room, int max, BooleanSupplier enough) {
+    lock.lock();
+    try {
+      more = true;
+      while (!enough.getAsBoolean() && !nextFits(room, max)) {
+        workToDo.awaitUninterruptibly();
+      }
+      more = false;
+      return remove(room, max);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean nextFits(int room, int max) {
+    return !waiting.isEmpty() && (room == max || weight.applyAsInt(waiting.element()) <= room);
+  }
+
+  /** What {@link #takeMore} waits for may have come true. */
+  void lookAgain() {
+    lock.lock();
+    try {
+      workToDo.signalAll();
     } finally {
       lock.unlock();
     }

@@ -94,7 +94,7 @@ final class LedgerCommandHandler implements MessageHandler<CommandMessage<?>> {
     if (!batch.mayBeStored(request)) {
       return Optional.empty();
     }
-    Optional<StoredEvent> stored = batch.transaction().find(request.id());
+    Optional<StoredEvent> stored = batch.find(request.id());
     return stored.map(
         first ->
             sameContent(
@@ -112,7 +112,7 @@ final class LedgerCommandHandler implements MessageHandler<CommandMessage<?>> {
   /** The events of a request follow one another, so the last one is found by counting on. */
   private static Receipt receipt(RequestId request, StoredEvent first, Batch batch) {
     int count = 1;
-    while (batch.transaction().find(eventId(request, count + 1)).isPresent()) {
+    while (batch.find(eventId(request, count + 1)).isPresent()) {
       count++;
     }
     return new Receipt(
@@ -126,12 +126,7 @@ final class LedgerCommandHandler implements MessageHandler<CommandMessage<?>> {
     return batch
         .accepted(request)
         .map(Batch.Accepted::event)
-        .or(
-            () ->
-                batch
-                    .transaction()
-                    .find(request.id())
-                    .map(stored -> EventReader.decode(stored).event()));
+        .or(() -> batch.find(request.id()).map(stored -> EventReader.decode(stored).event()));
   }
 
   /** The first event of a request bears its name; the others add a number to it. */

@@ -128,8 +128,8 @@ final class LiveState {
     }
   }
 
-  /** What was applied is durable now, and stays. */
-  void committed() {
-    underWay.clear();
+  /** The first events of those not committed yet are durable now, and stay. */
+  void committed(int events) {
+    underWay.subList(0, events).clear();
   }
 }

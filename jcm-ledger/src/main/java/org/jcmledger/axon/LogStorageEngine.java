@@ -18,23 +18,21 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.jcmledger.core.event.Event;
-import org.jcmledger.format.EncodedEvent;
-import org.jcmledger.format.EventFormat;
 import org.jcmledger.projection.EventReader;
 import org.jcmledger.store.EventLog;
+import org.jcmledger.store.LogTransaction;
 import org.jcmledger.store.NewEvent;
 import org.jcmledger.store.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Axon's way to the ledger's log. Events are appended within the batch that the unit of work
+ * Axon's way to the ledger's log. Events are appended in the transaction that the unit of work
  * carries; names, ids and recording times are the ledger's own, not Axon's.
  */
 final class LogStorageEngine implements EventStorageEngine {
 
-  /** Under this name an event message carries the metadata that the log keeps with it. */
-  static final String METADATA = "jcm-metadata";
+  /** Under this name an event message carries the row that the log keeps of it. */
+  static final String ROW = "jcm-row";
 
   private static final int TRACKED_AT_ONCE = 1_000;
 
@@ -46,25 +44,12 @@ final class LogStorageEngine implements EventStorageEngine {
 
   @Override
   public void appendEvents(List<? extends EventMessage<?>> events) {
-    Batch batch = CurrentUnitOfWork.get().getResource(Batch.RESOURCE);
+    LogTransaction transaction = CurrentUnitOfWork.get().getResource(Recorder.TRANSACTION);
     List<NewEvent> rows = new ArrayList<>(events.size());
     for (EventMessage<?> message : events) {
-      rows.add(row((DomainEventMessage<?>) message, batch.recordedAt().toEpochMilli()));
+      rows.add((NewEvent) requireNonNull(message.getMetaData().get(ROW), ROW));
     }
-    batch.append(rows);
-  }
-
-  private static NewEvent row(DomainEventMessage<?> message, long recordedAt) {
-    EncodedEvent encoded = EventFormat.encode((Event) message.getPayload());
-    return new NewEvent(
-        message.getIdentifier(),
-        message.getAggregateIdentifier(),
-        message.getSequenceNumber(),
-        encoded.type(),
-        encoded.revision(),
-        recordedAt,
-        encoded.payload(),
-        (byte[]) requireNonNull(message.getMetaData().get(METADATA), METADATA));
+    transaction.append(rows);
   }
 
   @Override

@@ -77,12 +77,16 @@ public final class Snapshots {
     }
   }
 
+  /** Whether one should be taken; to be called with the turn. */
+  boolean isDue(long position) {
+    return store.isPresent()
+        && position - lastAt >= policy.every()
+        && writing.filter(Thread::isAlive).isEmpty();
+  }
+
   /** To be called with the turn, when nothing is under way. */
   void mayTake(long position, Optional<Instant> recordedAt, LiveState live, RequestsSeen requests) {
-    if (store.isEmpty()
-        || position - lastAt < policy.every()
-        || writing.filter(Thread::isAlive).isPresent()
-        || recordedAt.isEmpty()) {
+    if (!isDue(position) || recordedAt.isEmpty()) {
       return;
     }
     SummedUp summedUp = new SummedUp(recordedAt.get(), live, requests);

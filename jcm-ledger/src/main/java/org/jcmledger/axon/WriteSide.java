@@ -39,6 +39,7 @@ public final class WriteSide implements AutoCloseable {
   private final CommandQueue<BatchingCommandBus.Waiting> queue;
   private final BatchingCommandBus bus;
   private final Writer writer;
+  private final Scribe scribe;
   private final Thread thread;
 
   /**
@@ -65,27 +66,35 @@ public final class WriteSide implements AutoCloseable {
     bus.subscribe(COMMAND_NAME, new LedgerCommandHandler(new CommandDecider(scope, past.live())));
     EmbeddedEventStore store =
         EmbeddedEventStore.builder().storageEngine(new LogStorageEngine(log)).build();
+    Recorder recorder = new Recorder(log, store, committed);
     this.writer =
         new Writer(
             log,
             past,
             clock,
             bus,
-            store,
+            recorder,
             new Snapshots(log, name, policy, past.sealed()),
             committed);
+    this.scribe = new Scribe(recorder, queue::lookAgain);
     this.thread = new Thread(this::run, "jcm-ledger-writer");
     thread.setDaemon(true);
     thread.start();
   }
 
   private void run() {
+    Ahead ahead = new Ahead(queue, writer, scribe);
     List<BatchingCommandBus.Waiting> batch = queue.take(MAX_BATCH);
     while (!batch.isEmpty()) {
-      writer.write(batch);
+      if (batch.size() > Ahead.FEW && writer.mayDecideAhead()) {
+        ahead.write(batch);
+      } else {
+        writer.write(batch);
+      }
       queue.giveBack();
       batch = queue.take(MAX_BATCH);
     }
+    scribe.close();
     writer.close();
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.eventhandling.EventBus;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jcmledger.core.rejection.BatchRejectedException;
@@ -20,20 +19,26 @@ import org.jcmledger.store.LogTransaction;
 import org.jcmledger.store.OutcomeUnknownException;
 
 /**
- * What is written in one turn: decided in order, committed together, shown to the views, and only
- * then answered. Confined to whoever has the turn.
+ * Decides commands in order and sees to it that they are recorded and answered, in one of two ways.
+ * {@linkplain #write At once}: in a transaction of the log that is open while they are decided.
+ * {@linkplain #decide Ahead}: on what will be true when the batch before them is recorded, which
+ * may go on meanwhile; if it then turns out otherwise, they are decided again. Confined to whoever
+ * has the turn.
  */
 final class Writer {
 
   /** How often a command in doubt is tried again. */
   private static final int MOST_TRIES = 5;
 
+  /** For how many batches nobody else must have written before commands are decided ahead. */
+  private static final int ALONE = 16;
+
   private final EventLog log;
   private final InstantSource clock;
   private final LiveState live;
   private final RequestsSeen requests;
   private final BatchingCommandBus bus;
-  private final EventBus events;
+  private final Recorder recorder;
   private final Consumer<List<RecordedEvent>> committed;
   private final Snapshots snapshots;
   private Optional<Instant> lastRecordedAt;
@@ -41,12 +46,15 @@ final class Writer {
   /** The position up to which the views and aggregates know the log. */
   private long seen;
 
+  /** How many batches to write at once before commands are decided ahead again. */
+  private int notAhead;
+
   Writer(
       EventLog log,
       Past past,
       InstantSource clock,
       BatchingCommandBus bus,
-      EventBus events,
+      Recorder recorder,
       Snapshots snapshots,
       Consumer<List<RecordedEvent>> committed) {
     this.log = log;
@@ -55,25 +63,41 @@ final class Writer {
     this.seen = past.position();
     this.clock = clock;
     this.bus = bus;
-    this.events = events;
+    this.recorder = recorder;
     this.snapshots = snapshots;
     this.lastRecordedAt = past.view().recordedAt();
     this.committed = committed;
   }
 
-  /** Writes and answers. A fault is narrowed down by running the commands again one by one. */
-  void write(List<BatchingCommandBus.Waiting> batch) {
+  /**
+   * Writes and answers at once. A fault is narrowed down by running the commands again one by one.
+   */
+  void write(List<BatchingCommandBus.Waiting> commands) {
     try {
-      attempt(batch);
+      attempt(commands);
     } catch (OutcomeUnknownException unknown) {
-      batch.forEach(waiting -> resolve(waiting, unknown));
+      commands.forEach(command -> resolve(command, unknown));
     } catch (Throwable fault) { // Whatever it is, senders are answered and the writer lives on.
-      if (batch.size() == 1) {
-        batch.get(0).fail(fault);
-      } else {
-        batch.forEach(this::writeAlone);
-      }
+      failed(commands, fault);
     }
+    mayTakeSnapshot();
+  }
+
+  private void failed(List<BatchingCommandBus.Waiting> commands, Throwable fault) {
+    if (commands.size() == 1) {
+      commands.get(0).fail(fault);
+    } else {
+      commands.forEach(this::writeAlone);
+    }
+  }
+
+  /** Whether a snapshot should be taken as soon as nothing is under way. */
+  boolean isSnapshotDue() {
+    return snapshots.isDue(seen);
+  }
+
+  /** For when nothing is under way. */
+  void mayTakeSnapshot() {
     snapshots.mayTake(seen, lastRecordedAt, live, requests);
   }
 
@@ -82,13 +106,13 @@ final class Writer {
     snapshots.close(seen, lastRecordedAt, live, requests);
   }
 
-  private void writeAlone(BatchingCommandBus.Waiting waiting) {
+  private void writeAlone(BatchingCommandBus.Waiting command) {
     try {
-      attempt(List.of(waiting));
+      attempt(List.of(command));
     } catch (OutcomeUnknownException unknown) {
-      resolve(waiting, unknown);
+      resolve(command, unknown);
     } catch (Throwable fault) {
-      waiting.fail(fault);
+      command.fail(fault);
     }
   }
 
@@ -97,11 +121,11 @@ final class Writer {
    * answered by its request if it was recorded, and recorded if it was not. Only when that fails
    * too does its sender hear that nobody knows.
    */
-  private void resolve(BatchingCommandBus.Waiting waiting, OutcomeUnknownException doubt) {
+  private void resolve(BatchingCommandBus.Waiting command, OutcomeUnknownException doubt) {
     OutcomeUnknownException unknown = doubt;
     for (int tries = 0; tries < MOST_TRIES; tries++) {
       try {
-        attempt(List.of(waiting));
+        attempt(List.of(command));
         return;
       } catch (OutcomeUnknownException again) {
         unknown = again;
@@ -109,7 +133,7 @@ final class Writer {
         break;
       }
     }
-    waiting.fail(unknown);
+    command.fail(unknown);
   }
 
   /**
@@ -131,45 +155,43 @@ final class Writer {
           return true;
         });
     committed.accept(missed);
+    notAhead = ALONE;
   }
 
-  private void attempt(List<BatchingCommandBus.Waiting> batch) throws Exception {
-    List<Object> results;
+  private void attempt(List<BatchingCommandBus.Waiting> commands) throws Exception {
+    Batch batch;
     try (LogTransaction transaction = log.begin()) {
       if (transaction.head() > seen) {
         catchUp(transaction.head());
       }
-      transaction.lookAhead(mayBeStored(batch));
-      Batch current = new Batch(transaction, clock.instant(), live, requests);
-      try {
-        results = handle(batch, current);
-      } finally {
-        if (!current.isCommitted()) {
-          live.takeBackTo(0);
-        }
-      }
-      live.committed();
-      if (!current.events().isEmpty()) {
-        seen = current.lastPosition();
-        lastRecordedAt = Optional.of(current.recordedAt());
-        current.events().forEach(recorded -> requests.add(recorded.request()));
-        committed.accept(current.events());
-      }
+      batch = batch(Optional.empty());
+      decide(commands, batch);
+      recorder.record(batch, transaction);
+    } catch (Throwable fault) {
+      undoAllBut(Optional.empty());
+      throw fault;
     }
-    bus.answering();
-    for (int i = 0; i < batch.size(); i++) {
-      if (results.get(i) instanceof Throwable refused) {
-        batch.get(i).fail(refused);
-      } else {
-        batch.get(i).answer(results.get(i));
-      }
-    }
+    notAhead = Math.max(0, notAhead - 1);
+    recorded(batch);
+  }
+
+  /** The moment of a batch never runs backwards, whatever the clock does. */
+  private Batch batch(Optional<Batch> underWay) {
+    Instant now = Instant.ofEpochMilli(clock.instant().toEpochMilli());
+    Instant last = underWay.map(Batch::recordedAt).or(() -> lastRecordedAt).orElse(now);
+    return new Batch(
+        underWay.map(Batch::lastPosition).orElse(seen),
+        now.isBefore(last) ? last : now,
+        live,
+        requests,
+        new Stored(log),
+        underWay);
   }
 
   /** The requests of a batch that the log may hold already. */
-  private List<String> mayBeStored(List<BatchingCommandBus.Waiting> batch) {
-    return batch.stream()
-        .map(waiting -> (Submission) waiting.message.getPayload())
+  private List<String> mayBeStored(List<BatchingCommandBus.Waiting> commands) {
+    return commands.stream()
+        .map(command -> (Submission) command.message.getPayload())
         .flatMap(submission -> submission.commands().stream())
         .map(asked -> asked.command.request())
         .filter(requests::mayHold)
@@ -177,36 +199,76 @@ final class Writer {
         .toList();
   }
 
-  /** Handles and commits; the receipt or refusal of each command, in their order. */
-  private List<Object> handle(List<BatchingCommandBus.Waiting> batch, Batch current)
-      throws Exception {
-    List<Object> results = new ArrayList<>(batch.size());
-    UnitOfWork<CommandMessage<?>> unitOfWork = DefaultUnitOfWork.startAndGet(batch.get(0).message);
+  /** Whether commands may be decided ahead: not if others write too, who would overtake them. */
+  boolean mayDecideAhead() {
+    return notAhead == 0;
+  }
+
+  /** A batch to be decided ahead. */
+  Batch ahead(Optional<Batch> underWay) {
+    return batch(underWay);
+  }
+
+  /** Decides commands as part of a batch. */
+  void decide(List<BatchingCommandBus.Waiting> commands, Batch batch) throws Exception {
+    UnitOfWork<CommandMessage<?>> unitOfWork =
+        DefaultUnitOfWork.startAndGet(commands.get(0).message);
     try {
-      unitOfWork.resources().put(Batch.RESOURCE, current);
-      for (BatchingCommandBus.Waiting waiting : batch) {
-        results.add(handle(waiting, unitOfWork));
+      unitOfWork.resources().put(Batch.RESOURCE, batch);
+      batch.lookUp(mayBeStored(commands));
+      for (BatchingCommandBus.Waiting command : commands) {
+        batch.add(command, handle(command, unitOfWork));
       }
-      if (!current.events().isEmpty()) {
-        events.publish(current.messages()); // Appended when the unit of work prepares its commit.
-      }
-      unitOfWork.onCommit(uow -> current.commit());
     } catch (Throwable fault) {
       unitOfWork.rollback(fault);
       throw fault;
     }
     unitOfWork.commit();
-    return results;
+    batch.encode();
   }
 
   /** A refusal is an answer, not a fault: it must not roll back the commands beside it. */
   private Object handle(
-      BatchingCommandBus.Waiting waiting, UnitOfWork<CommandMessage<?>> unitOfWork)
+      BatchingCommandBus.Waiting command, UnitOfWork<CommandMessage<?>> unitOfWork)
       throws Exception {
     try {
-      return bus.handle(waiting.message, unitOfWork);
+      return bus.handle(command.message, unitOfWork);
     } catch (RejectedException | BatchRejectedException refused) {
       return refused;
+    }
+  }
+
+  /** Notes that a batch was recorded, and answers its commands. */
+  void recorded(Batch batch) {
+    live.committed(batch.events());
+    if (batch.events() > 0) {
+      seen = batch.lastPosition();
+      lastRecordedAt = Optional.of(batch.recordedAt());
+      batch.requests().forEach(requests::add);
+    }
+    bus.answering();
+    batch.answer();
+  }
+
+  /** Undoes what was decided after a batch that is under way; everything, if none is. */
+  void undoAllBut(Optional<Batch> underWay) {
+    live.takeBackTo(underWay.map(Batch::events).orElse(0));
+  }
+
+  /**
+   * A batch that was decided ahead was not recorded. It is undone, with all that was decided after
+   * it, and its commands are written at once.
+   */
+  void notRecorded(Batch batch, Throwable fault) {
+    live.takeBackTo(0);
+    List<BatchingCommandBus.Waiting> commands = batch.commands();
+    if (fault instanceof OvertakenException) {
+      notAhead = ALONE;
+      write(commands);
+    } else if (fault instanceof OutcomeUnknownException unknown) {
+      commands.forEach(command -> resolve(command, unknown));
+    } else {
+      failed(commands, fault);
     }
   }
 }

@@ -1,5 +1,8 @@
 package org.jcmledger.store;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,6 +47,20 @@ public interface EventLog extends AutoCloseable {
 
   /** The committed event with the id. */
   Optional<StoredEvent> find(String eventId);
+
+  /**
+   * The committed events with some ids, by their ids. A store that is far away asks for all of them
+   * at once.
+   *
+   * @param eventIds the ids; those of which there is no event are not in the answer
+   */
+  default Map<String, StoredEvent> findAll(Collection<String> eventIds) {
+    Map<String, StoredEvent> found = new HashMap<>();
+    for (String eventId : eventIds) {
+      find(eventId).ifPresent(event -> found.put(eventId, event));
+    }
+    return found;
+  }
 
   /**
    * Shows the visitor the committed events after a position, in order. All of them are of one

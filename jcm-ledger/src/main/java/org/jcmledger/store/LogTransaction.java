@@ -1,8 +1,6 @@
 package org.jcmledger.store;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -20,17 +18,6 @@ public interface LogTransaction extends AutoCloseable {
 
   /** When the last event was recorded, those appended here included; empty when there is none. */
   OptionalLong lastRecordedAt();
-
-  /** The event with the id, committed or appended here. */
-  Optional<StoredEvent> find(String eventId);
-
-  /**
-   * Says which ids will be asked for soon. A store that is far away looks them all up at once; for
-   * any other there is nothing to do.
-   *
-   * @param eventIds the ids; it does no harm to name one for which nobody asks then
-   */
-  default void lookAhead(Collection<String> eventIds) {}
 
   /**
    * Appends the events at the positions after the head. If this fails the transaction can only be

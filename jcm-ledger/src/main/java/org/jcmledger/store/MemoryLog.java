@@ -2,11 +2,12 @@ package org.jcmledger.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +116,7 @@ public final class MemoryLog implements EventLog {
   private final class MemoryTransaction extends TurnTransaction {
 
     private final List<StoredEvent> appended = new ArrayList<>();
-    private final Map<String, StoredEvent> appendedById = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
 
     MemoryTransaction(Snapshot snapshot) {
       super(
@@ -129,17 +130,10 @@ public final class MemoryLog implements EventLog {
 
     @Override
     protected void insert(StoredEvent event) {
-      if (lookUp(event.eventId()).isPresent()) {
+      if (byId.containsKey(event.eventId()) || !ids.add(event.eventId())) {
         throw new DuplicateEventIdException(event.eventId(), null);
       }
       appended.add(event);
-      appendedById.put(event.eventId(), event);
-    }
-
-    @Override
-    protected Optional<StoredEvent> lookUp(String eventId) {
-      StoredEvent here = appendedById.get(eventId);
-      return Optional.ofNullable(here != null ? here : byId.get(eventId));
     }
 
     @Override

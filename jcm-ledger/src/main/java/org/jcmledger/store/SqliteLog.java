@@ -334,11 +334,6 @@ public final class SqliteLog implements EventLog, StoredRows {
     }
 
     @Override
-    protected Optional<StoredEvent> lookUp(String eventId) {
-      return with.find(eventId);
-    }
-
-    @Override
     protected void commitInStore() {
       with.commit();
     }

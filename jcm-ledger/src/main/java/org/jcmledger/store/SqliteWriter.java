@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -18,19 +17,16 @@ import java.util.OptionalLong;
 final class SqliteWriter {
 
   private final Path path;
-  private final SqliteRows rows;
   private final Connection connection;
   private final PreparedStatement begin;
   private final PreparedStatement commit;
   private final PreparedStatement rollback;
   private final PreparedStatement last;
-  private final PreparedStatement find;
   private final PreparedStatement insert;
   private boolean failed;
 
   SqliteWriter(Path path) {
     this.path = path;
-    rows = new SqliteRows(path);
     Connection opened = null;
     try {
       opened = SqliteConnections.open(path, SqliteConnections.Use.WRITE);
@@ -41,9 +37,6 @@ final class SqliteWriter {
       last =
           opened.prepareStatement(
               "SELECT position, recorded_at FROM event ORDER BY position DESC LIMIT 1");
-      find =
-          opened.prepareStatement(
-              "SELECT " + SqliteFormat.COLUMNS + " FROM event WHERE event_id = ?");
       // The casts store the very bytes as text, without a detour through a Java string.
       insert =
           opened.prepareStatement(
@@ -90,17 +83,6 @@ final class SqliteWriter {
       }
     } catch (SQLException e) {
       rollBack();
-      throw failure(e);
-    }
-  }
-
-  Optional<StoredEvent> find(String eventId) {
-    try {
-      find.setString(1, eventId);
-      try (ResultSet row = find.executeQuery()) {
-        return row.next() ? Optional.of(rows.event(row)) : Optional.empty();
-      }
-    } catch (SQLException e) {
       throw failure(e);
     }
   }

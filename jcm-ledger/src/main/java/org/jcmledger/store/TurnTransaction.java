@@ -3,7 +3,6 @@ package org.jcmledger.store;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -58,9 +57,6 @@ public abstract class TurnTransaction implements LogTransaction {
    */
   protected void flush() {}
 
-  /** Looks an event up as this transaction sees the store. */
-  protected abstract Optional<StoredEvent> lookUp(String eventId);
-
   /** Makes it durable and visible, or throws what {@link LogTransaction#commit()} throws. */
   protected abstract void commitInStore();
 
@@ -80,12 +76,6 @@ public abstract class TurnTransaction implements LogTransaction {
   public final OptionalLong lastRecordedAt() {
     requireOpen();
     return lastRecordedAt;
-  }
-
-  @Override
-  public final Optional<StoredEvent> find(String eventId) {
-    requireOpen();
-    return lookUp(eventId);
   }
 
   @Override

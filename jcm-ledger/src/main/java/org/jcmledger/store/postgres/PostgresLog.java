@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jcmledger.store.DamagedLedgerException;
@@ -233,6 +235,20 @@ public final class PostgresLog implements EventLog, StoredRows {
   }
 
   @Override
+  public Map<String, StoredEvent> findAll(Collection<String> eventIds) {
+    Map<String, StoredEvent> found = new HashMap<>();
+    show(
+        select("WHERE event_id = ANY (?)"),
+        (row, rows) -> {
+          StoredEvent event = rows.event(row);
+          found.put(event.eventId(), event);
+          return true;
+        },
+        (Object) eventIds.toArray(String[]::new));
+    return found;
+  }
+
+  @Override
   public void scan(long afterPosition, long upToPosition, EventVisitor visitor) {
     show(
         select("WHERE position > ? AND position <= ?"), only(visitor), afterPosition, upToPosition);
@@ -348,12 +364,6 @@ public final class PostgresLog implements EventLog, StoredRows {
     }
 
     @Override
-    public void lookAhead(Collection<String> eventIds) {
-      head(); // refuses whoever may not
-      with.lookAhead(eventIds);
-    }
-
-    @Override
     protected void insert(StoredEvent event) {
       with.insert(event);
     }
@@ -361,11 +371,6 @@ public final class PostgresLog implements EventLog, StoredRows {
     @Override
     protected void flush() {
       with.flush();
-    }
-
-    @Override
-    protected Optional<StoredEvent> lookUp(String eventId) {
-      return with.find(eventId);
     }
 
     @Override

@@ -8,12 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jcmledger.store.DamagedLedgerException;
@@ -34,23 +30,20 @@ final class PostgresWriter {
 
   private final String log;
   private final Connection connection;
-  private final PostgresRows rows;
   private final PreparedStatement lock;
-  private final PreparedStatement find;
+  private final PreparedStatement findTaken;
   private final PreparedStatement insert;
   private final PreparedStatement moveHead;
   private boolean failed;
 
   // What the transaction under way has in hand.
   private final List<StoredEvent> waiting = new ArrayList<>();
-  private final Map<String, StoredEvent> appended = new HashMap<>();
-  private final Map<String, Optional<StoredEvent>> lookedUp = new HashMap<>();
+  private final Set<String> appended = new HashSet<>();
   private @Nullable StoredEvent last;
 
   PostgresWriter(PostgresSchema schema, Connection connection) throws SQLException {
     this.log = schema.log();
     this.connection = connection;
-    rows = new PostgresRows(log);
     connection.setAutoCommit(false);
     // Each statement after the lock has to see what was committed before the lock was given.
     connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
@@ -59,13 +52,9 @@ final class PostgresWriter {
             "SELECT position, recorded_at FROM "
                 + schema.table("head")
                 + " WHERE row_number = 1 FOR UPDATE");
-    find =
+    findTaken =
         connection.prepareStatement(
-            "SELECT "
-                + PostgresRows.COLUMNS
-                + " FROM "
-                + schema.table("event")
-                + " WHERE event_id = ANY (?)");
+            "SELECT event_id FROM " + schema.table("event") + " WHERE event_id = ANY (?)");
     insert =
         connection.prepareStatement(
             "INSERT INTO "
@@ -92,7 +81,6 @@ final class PostgresWriter {
   Last begin() throws SQLException {
     waiting.clear();
     appended.clear();
-    lookedUp.clear();
     last = null;
     try (ResultSet row = lock.executeQuery()) {
       if (!row.next()) {
@@ -104,44 +92,8 @@ final class PostgresWriter {
     }
   }
 
-  void lookAhead(Collection<String> eventIds) {
-    try {
-      Map<String, StoredEvent> found = query(eventIds);
-      for (String id : eventIds) {
-        lookedUp.put(id, Optional.ofNullable(found.get(id)));
-      }
-    } catch (SQLException e) {
-      throw failure(e);
-    }
-  }
-
-  Optional<StoredEvent> find(String eventId) {
-    StoredEvent here = appended.get(eventId);
-    if (here != null) {
-      return Optional.of(here);
-    }
-    if (!lookedUp.containsKey(eventId)) {
-      lookAhead(List.of(eventId));
-    }
-    return lookedUp.getOrDefault(eventId, Optional.empty());
-  }
-
-  private Map<String, StoredEvent> query(Collection<String> eventIds) throws SQLException {
-    Map<String, StoredEvent> found = new HashMap<>();
-    Array ids = connection.createArrayOf("text", eventIds.toArray());
-    find.setArray(1, ids);
-    try (ResultSet row = find.executeQuery()) {
-      while (row.next()) {
-        StoredEvent event = rows.event(row);
-        found.put(event.eventId(), event);
-      }
-    }
-    ids.free();
-    return found;
-  }
-
   void insert(StoredEvent event) {
-    if (appended.putIfAbsent(event.eventId(), event) != null) {
+    if (!appended.add(event.eventId())) {
       throw new DuplicateEventIdException(event.eventId(), null);
     }
     waiting.add(event);
@@ -181,7 +133,7 @@ final class PostgresWriter {
     Set<String> taken = new HashSet<>();
     try {
       connection.rollback();
-      taken = query(waiting.stream().map(StoredEvent::eventId).toList()).keySet();
+      taken = taken();
     } catch (SQLException again) {
       e.addSuppressed(again);
     }
@@ -191,6 +143,20 @@ final class PostgresWriter {
       }
     }
     return DamagedLedgerException.of(Path.of(log), "its head does not say where its last event is");
+  }
+
+  private Set<String> taken() throws SQLException {
+    Set<String> taken = new HashSet<>();
+    Object[] eventIds = waiting.stream().map(StoredEvent::eventId).toArray();
+    Array ids = connection.createArrayOf("text", eventIds);
+    findTaken.setArray(1, ids);
+    try (ResultSet row = findTaken.executeQuery()) {
+      while (row.next()) {
+        taken.add(row.getString(1));
+      }
+    }
+    ids.free();
+    return taken;
   }
 
   /** Commits; see {@link PostgresErrors#saysUndone}. */

@@ -44,10 +44,10 @@ public abstract class DurableLogConformance extends EventLogConformance {
     try (EventLog again = openAgain()) {
       assertEquals(before, all(again));
       assertEquals(7, again.head());
+      assertEquals(before.get(2), again.find("e2").orElseThrow());
       try (LogTransaction transaction = again.begin()) {
         assertEquals(7, transaction.head());
         assertEquals(OptionalLong.of(NOON + 6), transaction.lastRecordedAt());
-        assertEquals(before.get(2), transaction.find("e2").orElseThrow());
       }
       assertEquals(8, append(again, events(7, 1)).get(0).position());
     }

@@ -53,7 +53,7 @@ public abstract class SharedLogConformance extends DurableLogConformance {
     try (LogTransaction transaction = other.begin()) {
       assertEquals(3, transaction.head());
       assertEquals(OptionalLong.of(NOON + 2), transaction.lastRecordedAt());
-      assertTrue(transaction.find("e1").isPresent());
+      assertTrue(other.find("e1").isPresent());
       assertEquals(List.of(4L, 5L), positions(transaction.append(events(3, 2))));
       transaction.commit();
     }

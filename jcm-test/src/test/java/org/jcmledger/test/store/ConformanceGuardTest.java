@@ -45,7 +45,7 @@ class ConformanceGuardTest {
           Map.entry(Fault.SHOWS_ONE_LEAF_HASH_TOO_FEW, "showsTheLeafHashesOfTheEventsOfAScan"),
           Map.entry(Fault.MIXES_STREAMS, "scansOneStream"),
           Map.entry(Fault.CUTS_PAYLOADS, "keepsAPayloadOfFiveMegabytes"),
-          Map.entry(Fault.LOOKS_AHEAD_AND_FORGETS, "findsWhatWasAppendedBeforeByItsId"),
+          Map.entry(Fault.FINDS_ONE_TOO_FEW, "findsWhatWasAppendedBeforeByItsId"),
           Map.entry(Fault.ANSWERS_AFTER_CLOSE, "answersEveryCallAfterCloseWithTheSameException"),
           Map.entry(Fault.READERS_WAIT_FOR_WRITERS, "answersReadersWhileATransactionIsOpen"));
 

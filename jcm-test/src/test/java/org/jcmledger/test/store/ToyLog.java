@@ -3,7 +3,9 @@ package org.jcmledger.test.store;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -42,7 +44,7 @@ final class ToyLog implements EventLog {
     SHOWS_ONE_LEAF_HASH_TOO_FEW,
     MIXES_STREAMS,
     CUTS_PAYLOADS,
-    LOOKS_AHEAD_AND_FORGETS,
+    FINDS_ONE_TOO_FEW,
     ANSWERS_AFTER_CLOSE,
     READERS_WAIT_FOR_WRITERS
   }
@@ -95,6 +97,15 @@ final class ToyLog implements EventLog {
     return events().stream().filter(event -> same(event.eventId(), eventId)).findFirst();
   }
 
+  @Override
+  public Map<String, StoredEvent> findAll(Collection<String> eventIds) {
+    Map<String, StoredEvent> found = new HashMap<>(EventLog.super.findAll(eventIds));
+    if (has(Fault.FINDS_ONE_TOO_FEW) && found.size() > 1) {
+      found.remove(found.keySet().iterator().next());
+    }
+    return found;
+  }
+
   private boolean same(String one, String other) {
     return has(Fault.TRIMS_IDS) ? one.trim().equals(other.trim()) : one.equals(other);
   }
@@ -144,7 +155,6 @@ final class ToyLog implements EventLog {
   private final class ToyTransaction extends TurnTransaction {
 
     private final List<StoredEvent> appended = new ArrayList<>();
-    private boolean lookedAhead;
 
     ToyTransaction(long head) {
       super(
@@ -154,11 +164,6 @@ final class ToyLog implements EventLog {
           head == 0
               ? OptionalLong.empty()
               : OptionalLong.of(committed.get(committed.size() - 1).recordedAt()));
-    }
-
-    @Override
-    public void lookAhead(Collection<String> eventIds) {
-      lookedAhead = true;
     }
 
     @Override
@@ -201,17 +206,6 @@ final class ToyLog implements EventLog {
           payload,
           event.metadata(),
           hash);
-    }
-
-    @Override
-    protected Optional<StoredEvent> lookUp(String eventId) {
-      if (has(Fault.LOOKS_AHEAD_AND_FORGETS) && lookedAhead) {
-        return Optional.empty();
-      }
-      return appended.stream()
-          .filter(event -> same(event.eventId(), eventId))
-          .findFirst()
-          .or(() -> ToyLog.this.find(eventId));
     }
 
     @Override

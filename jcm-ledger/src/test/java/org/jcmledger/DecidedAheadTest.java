@@ -1,0 +1,210 @@
+package org.jcmledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.jcmledger.Setting.JP;
+import static org.jcmledger.Setting.account;
+import static org.jcmledger.Setting.transfer;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jcmledger.WatchedLog.Commit;
+import org.jcmledger.core.command.TransferCredits;
+import org.jcmledger.core.rejection.InsufficientCredits;
+import org.jcmledger.core.rejection.RejectedException;
+import org.jcmledger.core.rejection.RequestReused;
+import org.jcmledger.projection.LedgerView;
+import org.jcmledger.store.LedgerFileException;
+import org.jcmledger.store.Receipt;
+import org.jcmledger.store.SqliteLog;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Commands are decided while those before them are still being recorded. That shows in nothing but
+ * speed: whatever becomes of those before, the answers are what the log says.
+ *
+ * <p>Each test holds a batch in its commit, and lets others be decided meanwhile.
+ */
+@Timeout(60)
+class DecidedAheadTest {
+
+  private static final long EACH = 1_000;
+  private static final int BATCH = 6;
+
+  @TempDir Path folder;
+  private WatchedLog log;
+  private JcmLedger ledger;
+  private WatchedLog.Gate gate;
+  private final AtomicInteger clockReadings = new AtomicInteger();
+  private final AtomicReference<@Nullable RuntimeException> clockFault = new AtomicReference<>();
+  private final Map<String, CompletableFuture<Receipt>> answers = new LinkedHashMap<>();
+
+  /** Six transfers of 10 from the first account to the second are in their commit. */
+  @BeforeEach
+  void holdABatchInItsCommit() {
+    log = new WatchedLog(SqliteLog.create(folder.resolve("x.jcm")));
+    InstantSource clock =
+        () -> {
+          clockReadings.incrementAndGet();
+          RuntimeException fault = clockFault.getAndSet(null);
+          if (fault != null) {
+            throw fault;
+          }
+          return Setting.clock().instant();
+        };
+    ledger = JcmLedger.begin(log, "x.jcm", Setting.declaration(), clock);
+    Setting.submitAll(ledger, Setting.prelude(3, EACH));
+    WatchedLog.Gate first = log.holdNextCommit();
+    ledger.submitAsync(transfer("first", 2, 0, 1));
+    first.awaitWriter();
+    gate = log.holdNextCommit();
+    for (int i = 0; i < BATCH; i++) {
+      submit(transfer("t" + i, 0, 1, 10));
+    }
+    first.open();
+    gate.awaitWriter();
+  }
+
+  private void submit(TransferCredits command) {
+    answers.put(command.request().id(), ledger.submitAsync(command));
+  }
+
+  /** The clock is read once for each batch that is begun. */
+  private void awaitDecisionsAhead(int readingsBefore) {
+    while (clockReadings.get() == readingsBefore) {
+      Thread.onSpinWait();
+    }
+  }
+
+  @AfterEach
+  void theLogSaysTheSame() {
+    ledger.submit(transfer("last", 0, 2, 1));
+    LedgerView view = ledger.view();
+    assertThat(view.position()).isEqualTo(log.head());
+    assertThat(Setting.sum(view)).isEqualTo(3 * EACH);
+    answers.forEach(
+        (request, answer) -> {
+          if (answer.isCompletedExceptionally()) {
+            assertThat(log.find(request)).as(request).isEmpty();
+          } else {
+            assertThat(log.find(request).orElseThrow().position()).isEqualTo(answer.join().first());
+          }
+        });
+    ledger.close();
+    try (JcmLedger again = JcmLedger.open(folder.resolve("x.jcm"), Setting.clock())) {
+      assertThat(again.view()).isEqualTo(view);
+    }
+  }
+
+  private long balance(int account) {
+    return ledger.book(JP).balance(account(account)).amount();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void restsOnTheBatchUnderWayWhateverBecomesOfItsCommit(Commit outcome) {
+    // The batch's own outcome is drawn already: it succeeds; that of the next is chosen here.
+    log.nextCommits(outcome);
+    int readings = clockReadings.get();
+    submit(transfer("all", 1, 2, EACH + BATCH * 10));
+    submit(transfer("and", 0, 2, 1)); // After a fault each is tried once more, by itself.
+    awaitDecisionsAhead(readings);
+    gate.open();
+    assertThat(answers.get("all").join().first()).isEqualTo(answers.get("t5").join().first() + 1);
+    assertThat(balance(1)).isZero();
+  }
+
+  /** What nobody can be told before the batch under way is durable: that the account is empty. */
+  @Test
+  void refusesOnTheGroundOfWhatIsUnderWay() {
+    int readings = clockReadings.get();
+    submit(transfer("too-much", 0, 2, EACH + 1 - BATCH * 10 + 1));
+    awaitDecisionsAhead(readings);
+    assertThat(answers.get("too-much")).isNotDone();
+    gate.open();
+    assertThat(refusal("too-much")).isInstanceOf(InsufficientCredits.class);
+  }
+
+  private Object refusal(String request) {
+    return assertThat(catchThrowable(answers.get(request)::join).getCause())
+        .asInstanceOf(InstanceOfAssertFactories.type(RejectedException.class))
+        .actual()
+        .rejection();
+  }
+
+  @Test
+  void knowsTheRequestsThatAreUnderWay() {
+    int readings = clockReadings.get();
+    CompletableFuture<Receipt> again = ledger.submitAsync(transfer("t0", 0, 1, 10));
+    CompletableFuture<Receipt> other = ledger.submitAsync(transfer("t1", 0, 1, 11));
+    awaitDecisionsAhead(readings);
+    gate.open();
+    assertThat(again.join()).isEqualTo(answers.get("t0").join());
+    assertThat(catchThrowable(other::join).getCause())
+        .asInstanceOf(InstanceOfAssertFactories.type(RejectedException.class))
+        .extracting(RejectedException::rejection)
+        .isInstanceOf(RequestReused.class);
+  }
+
+  @Test
+  void aFaultOfADecisionDisturbsNeitherThoseUnderWayNorItself() {
+    int readings = clockReadings.get();
+    clockFault.set(new IllegalStateException("no time"));
+    submit(transfer("all", 1, 2, EACH + BATCH * 10));
+    awaitDecisionsAhead(readings);
+    gate.open();
+    assertThat(answers.get("all").join().first()).isEqualTo(answers.get("t5").join().first() + 1);
+  }
+
+  @Test
+  void closingRecordsWhatWasDecidedAhead() {
+    int readings = clockReadings.get();
+    submit(transfer("all", 1, 2, EACH + BATCH * 10));
+    awaitDecisionsAhead(readings);
+    Thread closing = new Thread(ledger::close);
+    closing.start();
+    gate.open();
+    assertThat(answers.get("all").join().first()).isEqualTo(answers.get("t5").join().first() + 1);
+    while (closing.isAlive()) {
+      Thread.onSpinWait();
+    }
+    ledger = JcmLedger.open(folder.resolve("x.jcm"), Setting.clock());
+    log = new WatchedLog(SqliteLog.openForReading(folder.resolve("x.jcm")));
+  }
+
+  /** None of the batch can be recorded, so what would have come of it cannot be moved on. */
+  @Test
+  void isUndoneWithTheBatchThatItRestsOn() {
+    Commit[] never = new Commit[2 * BATCH];
+    Arrays.fill(never, Commit.STORES_NOTHING);
+    int readings = clockReadings.get();
+    submit(transfer("all", 1, 2, EACH + BATCH * 10));
+    submit(transfer("part", 1, 2, EACH));
+    awaitDecisionsAhead(readings);
+    gate.fail(); // of the batch…
+    log.nextCommits(Arrays.copyOf(never, BATCH)); // …and of each of its commands alone.
+    gate.open();
+    for (int i = 0; i < BATCH; i++) {
+      assertThat(catchThrowable(answers.get("t" + i)::join))
+          .hasCauseInstanceOf(LedgerFileException.class);
+    }
+    assertThat(refusal("all")).isInstanceOf(InsufficientCredits.class);
+    answers.get("part").join();
+    assertThat(balance(1)).isZero();
+    assertThat(balance(0)).isEqualTo(EACH + 1);
+  }
+}
