@@ -133,10 +133,9 @@ final class Account {
     return serials != null && serials.encloses(range);
   }
 
-  /** The serials of a range, all of this vintage, that it does not hold; up to so many ranges. */
-  SerialSet missing(Vintage vintage, SerialRange range, int maxRanges) {
+  /** Those of some serials, all of this vintage, that it does not hold; up to so many ranges. */
+  SerialSet missing(Vintage vintage, SerialSet wanted, int maxRanges) {
     IntervalMap serials = holdings.get(vintage);
-    SerialSet wanted = SerialSet.of(range);
     return serials == null ? wanted : serials.missing(wanted, maxRanges);
   }
 
@@ -157,10 +156,10 @@ final class Account {
     }
   }
 
-  /** Moves a range, all of this vintage, to another account. */
-  void give(Account target, Vintage vintage, SerialRange range) {
+  /** Moves serials, all of this vintage, to another account. */
+  void give(Account target, Vintage vintage, SerialSet serials) {
     IntervalMap mine = of(vintage);
-    mine.moveTo(target.of(vintage), range);
+    mine.moveTo(target.of(vintage), serials);
     if (mine.isEmpty()) {
       own().remove(vintage);
     }

@@ -1,6 +1,7 @@
 package org.jcmledger.core.serial;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Ascending, disjoint segments in three parallel arrays: a piece of a map, or the segments that are
@@ -26,10 +27,12 @@ final class Chunk {
     this(SMALLEST);
   }
 
-  private Chunk(int capacity) {
-    first = new long[capacity];
-    last = new long[capacity];
-    value = new int[capacity];
+  /** An empty chunk with room for so many segments. */
+  Chunk(int capacity) {
+    int room = Math.max(SMALLEST, capacity);
+    first = new long[room];
+    last = new long[room];
+    value = new int[room];
   }
 
   int count() {
@@ -51,6 +54,15 @@ final class Chunk {
   /** The highest serial of a chunk that is not empty. */
   long last() {
     return last[count - 1];
+  }
+
+  /** How many serials the slots {@code from} to {@code to - 1} have. */
+  long size(int from, int to) {
+    long size = 0;
+    for (int slot = from; slot < to; slot++) {
+      size += last[slot] - first[slot] + 1;
+    }
+    return size;
   }
 
   /**
@@ -156,9 +168,7 @@ final class Chunk {
     long segmentFirst = first[slot];
     long segmentLast = last[slot];
     if (from == segmentFirst && to == segmentLast) {
-      copySlots(this, slot + 1, this, slot, count - slot - 1);
-      count--;
-      release();
+      remove(slot, 1);
       return -1;
     }
     if (from == segmentFirst) {
@@ -192,9 +202,7 @@ final class Chunk {
         slot < count && segmentLast + 1 == first[slot] && value[slot] == segmentValue;
     if (joinBefore && joinBehind) {
       last[slot - 1] = last[slot];
-      copySlots(this, slot + 1, this, slot, count - slot - 1);
-      count--;
-      release();
+      remove(slot, 1);
       return -1;
     }
     if (joinBefore) {
@@ -211,6 +219,59 @@ final class Chunk {
     makeRoom(slot);
     set(slot, segmentFirst, segmentLast, segmentValue);
     return 1;
+  }
+
+  /** How many ranges, from one on, are just the segments from a slot on. */
+  int countSame(int slot, List<SerialRange> ranges, int from) {
+    int most = Math.min(count - slot, ranges.size() - from);
+    int same = 0;
+    while (same < most
+        && ranges.get(from + same).first() == first[slot + same]
+        && ranges.get(from + same).last() == last[slot + same]) {
+      same++;
+    }
+    return same;
+  }
+
+  /** Takes out so many segments from a slot on. */
+  void remove(int slot, int segments) {
+    copySlots(this, slot + segments, this, slot, count - slot - segments);
+    count -= segments;
+    release();
+  }
+
+  /**
+   * Puts in segments of {@code run}, from one on, as long as they begin no later than {@code bound}
+   * and neither overlap nor abut any that is here, and there are not more than {@code full}.
+   *
+   * @return how many were put in
+   */
+  int insertApart(Chunk run, int from, long bound, int full) {
+    int[] slots = new int[Math.min(run.count - from, full - count)];
+    int added = 0;
+    int slot = 0;
+    while (added < slots.length && run.first[from + added] <= bound) {
+      slot = slotOf(run.first[from + added], slot);
+      if (touches(slot, run.first[from + added], run.last[from + added])) {
+        break;
+      }
+      slots[added++] = slot;
+    }
+    reserve(count + added);
+    int end = count;
+    for (int i = added - 1; i >= 0; i--) { // From behind, so that each slot is moved but once.
+      copySlots(this, slots[i], this, slots[i] + i + 1, end - slots[i]);
+      copySlots(run, from + i, this, slots[i] + i, 1);
+      end = slots[i];
+    }
+    count += added;
+    return added;
+  }
+
+  /** Whether a segment that belongs before a slot overlaps or abuts one that is here. */
+  private boolean touches(int slot, long segmentFirst, long segmentLast) {
+    return (slot > 0 && last[slot - 1] + 1 == segmentFirst)
+        || (slot < count && first[slot] <= segmentLast + 1);
   }
 
   private void makeRoom(int slot) {
@@ -232,7 +293,7 @@ final class Chunk {
 
   /** A chunk of the slots {@code from} to {@code to - 1}, with no room to spare. */
   Chunk slice(int from, int to) {
-    Chunk slice = new Chunk(Math.max(SMALLEST, to - from));
+    Chunk slice = new Chunk(to - from);
     slice.appendAll(this, from, to);
     return slice;
   }

@@ -162,6 +162,56 @@ final class ChunkList {
     return true;
   }
 
+  /**
+   * Takes out those of some ranges, from one on, that are just the segments that follow one another
+   * in one chunk.
+   *
+   * @param taken gets the segments
+   * @return how many
+   */
+  int takeSegments(List<SerialRange> ranges, int from, Chunk taken) {
+    long first = ranges.get(from).first();
+    int index = chunks.search(first, 0);
+    if (index == chunks.count()) {
+      return 0;
+    }
+    Chunk chunk = chunks.get(index);
+    int slot = chunk.slotOf(first, 0);
+    int same = chunk.countSame(slot, ranges, from);
+    if (same > 0) {
+      taken.appendAll(chunk, slot, slot + same);
+      chunk.remove(slot, same);
+      size -= taken.size(taken.count() - same, taken.count());
+      changed(index, -same);
+    }
+    return same;
+  }
+
+  /**
+   * Puts in those segments of {@code run}, from one on, that belong into one chunk and there join
+   * nothing.
+   *
+   * @return how many; maybe none
+   */
+  int insertApart(Chunk run, int from) {
+    if (chunks.count() == 0) {
+      return 0;
+    }
+    long first = run.first(from);
+    int last = chunks.count() - 1;
+    int index = Math.min(chunks.search(first, 0), last);
+    if (index > 0 && chunks.end(index - 1) + 1 == first) {
+      return 0;
+    }
+    long bound = index == last ? SerialRange.MAX_SERIAL : chunks.end(index);
+    int added = chunks.get(index).insertApart(run, from, bound, full);
+    if (added > 0) {
+      size += run.size(from, from + added);
+      changed(index, added);
+    }
+    return added;
+  }
+
   /** To be told when a chunk came to have so many segments more, or other ends. */
   private void changed(int index, int added) {
     segments += added;
@@ -176,6 +226,13 @@ final class ChunkList {
       joinIfSmall(index);
       joinIfSmall(index - 1);
     }
+  }
+
+  /** Gives serials a value, in place of any that they had. */
+  void put(long first, long last, int value) {
+    Chunk run = new Chunk();
+    run.append(first, last, value);
+    replace(first, last, run);
   }
 
   /** Makes {@code run}, which lies within {@code first} to {@code last}, all that is there. */

@@ -59,6 +59,10 @@ final class Cursor {
     if (isAtEnd() || last() >= serial) {
       return;
     }
+    next(); // Who goes through a map mostly wants this one, and no search.
+    if (isAtEnd() || last() >= serial) {
+      return;
+    }
     if (list.chunk(chunk).last() < serial) {
       chunk = list.chunkOf(serial, chunk + 1);
       slot = 0;
