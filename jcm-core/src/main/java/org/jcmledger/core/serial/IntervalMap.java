@@ -10,7 +10,8 @@ import org.jcmledger.core.value.InvalidValueException;
  * function of the content, not of the order of changes that led to it.
  *
  * <p>A look-up takes time logarithmic in the number of segments, a change or a walk besides that
- * time linear in the number of segments touched. A segment takes some 25 bytes in a big map.
+ * time linear in the number of segments touched. A segment takes some 20 bytes in a big map, 25 if
+ * there are other values than 0.
  *
  * <p>The map can change and is <em>not</em> safe for use by several threads; but while none changes
  * it, any number may look at it at once. A method that refuses leaves the map as it was.

@@ -29,6 +29,7 @@ class IntervalMapModelTest {
   @ParameterizedTest(name = "chunks of {0}, {1} serials, {2} values, {3} steps")
   @CsvSource({
     "4, 300, 2, 12000",
+    "5, 100, 1, 5000",
     "4, 40, 3, 20000",
     "5, 300, 3, 8000",
     "7, 500, 100, 8000",
