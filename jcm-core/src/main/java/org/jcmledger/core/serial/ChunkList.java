@@ -65,9 +65,8 @@ final class ChunkList {
 
   /** A cursor at the first segment that does not end before {@code serial}. */
   Cursor seek(long serial) {
-    Cursor cursor = start();
-    cursor.advanceTo(serial);
-    return cursor;
+    int index = chunks.search(serial, 0);
+    return new Cursor(this, index, index == chunks.count() ? 0 : chunks.get(index).slotOf(serial));
   }
 
   /** From {@code from} on, the first chunk that does not end before {@code serial}. */
@@ -87,7 +86,7 @@ final class ChunkList {
       return false;
     }
     Chunk chunk = chunks.get(index);
-    int slot = chunk.slotOf(first, 0);
+    int slot = chunk.slotOf(first);
     if (chunk.first(slot) > first
         || chunk.last(slot) < last
         || chunk.value(slot) != expected
@@ -121,7 +120,7 @@ final class ChunkList {
       return -1;
     }
     Chunk chunk = chunks.get(index);
-    int slot = chunk.slotOf(first, 0);
+    int slot = chunk.slotOf(first);
     if (chunk.first(slot) > first || chunk.last(slot) < last) {
       return -1;
     }
@@ -147,7 +146,7 @@ final class ChunkList {
     }
     int index = Math.min(chunks.search(first, 0), chunks.count() - 1);
     Chunk chunk = chunks.get(index);
-    int slot = chunk.slotOf(first, 0);
+    int slot = chunk.slotOf(first);
     boolean taken = slot < chunk.count() && chunk.first(slot) <= last;
     boolean atSeam = slot == 0 && index > 0 && chunks.end(index - 1) + 1 == first;
     if (taken || atSeam) { // Across a seam it may have to join another chunk's segment.
@@ -176,7 +175,7 @@ final class ChunkList {
       return 0;
     }
     Chunk chunk = chunks.get(index);
-    int slot = chunk.slotOf(first, 0);
+    int slot = chunk.slotOf(first);
     int same = chunk.countSame(slot, ranges, from);
     if (same > 0) {
       taken.appendAll(chunk, slot, slot + same);

@@ -155,15 +155,12 @@ public final class IntervalMap {
     Cursor theirs = excluded.list.start();
     long left = quantity;
     long next = 1;
-    while (left > 0) {
-      mine.advanceTo(next);
-      if (mine.isAtEnd()) {
-        break;
-      }
+    while (left > 0 && !mine.isAtEnd()) {
       next = Math.max(next, mine.first());
       theirs.advanceTo(next);
       if (theirs.isUpTo(next)) {
         next = theirs.last() + 1;
+        mine.advanceTo(next);
         continue;
       }
       long stop = theirs.isUpTo(mine.last()) ? theirs.first() - 1 : mine.last();
@@ -171,6 +168,9 @@ public final class IntervalMap {
       found.add(next, next + taken - 1);
       left -= taken;
       next += taken;
+      if (next > mine.last()) {
+        mine.next();
+      }
     }
     return found.build();
   }
