@@ -204,7 +204,7 @@ public final class IntervalMap {
    * @throws ConcurrentModificationException if the visitor changed this map and asked for more
    */
   public void forEachPart(SerialSet within, PartVisitor visitor) {
-    new Parts(list, within).show(visitor);
+    Parts.show(list, within, visitor);
   }
 
   /**

@@ -9,7 +9,7 @@ final class Parts {
   private static final int NO_VALUE = -1;
 
   private final ChunkList list;
-  private final SerialSet set;
+  private final PartVisitor visitor;
   private final int changesBefore;
 
   // The part that may still grow.
@@ -17,37 +17,38 @@ final class Parts {
   private int value = NO_VALUE;
   private boolean begun;
 
-  Parts(ChunkList list, SerialSet set) {
+  private Parts(ChunkList list, PartVisitor visitor) {
     this.list = list;
-    this.set = set;
+    this.visitor = visitor;
     this.changesBefore = list.changes();
   }
 
-  void show(PartVisitor visitor) {
+  static void show(ChunkList list, SerialSet set, PartVisitor visitor) {
     if (set.isEmpty()) {
       return;
     }
     Cursor cursor = list.seek(set.first());
-    if (isOnePart(cursor.copy())) { // As nearly all are: then it is the set itself.
+    if (isOnePart(set, cursor.copy())) { // As nearly all are: then it is the set itself.
       visitor.visit(set, OptionalInt.of(cursor.value()));
       return;
     }
+    Parts parts = new Parts(list, visitor);
     for (SerialRange range : set.ranges()) {
       cursor.advanceTo(range.first());
-      if (!add(range, cursor, visitor)) {
+      if (!parts.add(range, cursor)) {
         return;
       }
     }
-    visitor.visit(open.build(), value());
+    visitor.visit(parts.open.build(), parts.value());
   }
 
-  private boolean isOnePart(Cursor cursor) {
-    int first = cursor.isAtEnd() ? NO_VALUE : cursor.value();
+  private static boolean isOnePart(SerialSet set, Cursor cursor) {
+    int value = cursor.isAtEnd() ? NO_VALUE : cursor.value();
     for (SerialRange range : set.ranges()) {
       cursor.advanceTo(range.first());
       if (!cursor.isUpTo(range.first())
           || cursor.last() < range.last()
-          || cursor.value() != first) {
+          || cursor.value() != value) {
         return false;
       }
     }
@@ -55,13 +56,13 @@ final class Parts {
   }
 
   /** Adds a range, and shows what parts that completes; false if the visitor has seen enough. */
-  private boolean add(SerialRange range, Cursor cursor, PartVisitor visitor) {
+  private boolean add(SerialRange range, Cursor cursor) {
     long next = range.first();
     while (next <= range.last()) {
       boolean here = cursor.isUpTo(next);
       long end = here ? cursor.last() : cursor.isAtEnd() ? range.last() : cursor.first() - 1;
       long last = Math.min(end, range.last());
-      if (!changeTo(here ? cursor.value() : NO_VALUE, visitor)) {
+      if (!changeTo(here ? cursor.value() : NO_VALUE)) {
         return false;
       }
       open.add(next, last);
@@ -73,7 +74,7 @@ final class Parts {
     return true;
   }
 
-  private boolean changeTo(int newValue, PartVisitor visitor) {
+  private boolean changeTo(int newValue) {
     if (begun && newValue != value) {
       if (!visitor.visit(open.build(), value())) {
         return false;
