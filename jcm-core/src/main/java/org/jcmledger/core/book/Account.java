@@ -1,12 +1,8 @@
 package org.jcmledger.core.book;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jcmledger.core.event.AccountOpened;
 import org.jcmledger.core.serial.IntervalMap;
 import org.jcmledger.core.serial.SerialRange;
@@ -31,14 +27,10 @@ final class Account {
   final Actor holder;
   Status status = Status.OPEN;
 
-  /** By vintage, so that the oldest credits are found at once; the maps' values mean nothing. */
-  private NavigableMap<Vintage, IntervalMap> holdings = new TreeMap<>();
+  private ByVintage holdings = new ByVintage();
 
-  /** Whether {@link #holdings} was lent, so that it is copied before it changes. */
+  /** Whether {@link #holdings} was lent, so that another takes its place before a change. */
   private boolean lent;
-
-  /** The vintages whose maps were lent with an earlier one, and are copied before they change. */
-  private final Set<Vintage> lentVintages = new HashSet<>();
 
   Account(AccountOpened event) {
     this.ref = AccountRef.of(event.book(), event.account());
@@ -48,8 +40,8 @@ final class Account {
 
   Tonnes balance() {
     long sum = 0;
-    for (IntervalMap serials : holdings.values()) {
-      sum += serials.size();
+    for (int i = 0; i < holdings.count(); i++) {
+      sum += holdings.serials(i).size();
     }
     return Tonnes.of(sum);
   }
@@ -58,42 +50,34 @@ final class Account {
    * The serials as they are now, to be looked at by whichever thread: they stay as they are. What
    * this account changes from now on it copies first, one vintage at a time.
    */
-  NavigableMap<Vintage, IntervalMap> lend() {
+  ByVintage lend() {
     lent = true;
     return holdings;
   }
 
-  /** The maps by vintage, to be changed. */
-  private NavigableMap<Vintage, IntervalMap> own() {
+  /** The serials by vintage, to be changed. */
+  private ByVintage own() {
     if (lent) {
-      lentVintages.addAll(holdings.keySet());
-      holdings = new TreeMap<>(holdings);
+      holdings = holdings.successor();
       lent = false;
     }
     return holdings;
   }
 
   void holdNothing() {
-    own().clear();
-    lentVintages.clear();
+    holdings = new ByVintage();
+    lent = false;
   }
 
   SerialSet serials() {
-    SerialSet all = SerialSet.empty();
-    for (IntervalMap serials : holdings.values()) {
-      all = all.union(serials.lowest(serials.size(), new IntervalMap()));
-    }
-    return all;
+    return lowest(Long.MAX_VALUE, new IntervalMap());
   }
 
   /** The first serials by vintage and serial that are not restricted; fewer if there are fewer. */
   SerialSet lowest(long quantity, IntervalMap restricted) {
     SerialSet found = SerialSet.empty();
-    for (IntervalMap serials : holdings.values()) {
-      if (found.size() == quantity) {
-        break;
-      }
-      found = found.union(serials.lowest(quantity - found.size(), restricted));
+    for (int i = 0; i < holdings.count() && found.size() < quantity; i++) {
+      found = found.union(holdings.serials(i).lowest(quantity - found.size(), restricted));
     }
     return found;
   }
@@ -109,39 +93,34 @@ final class Account {
   SerialSet lowest(long quantity, IntervalMap restricted, Eligible eligible) {
     List<SerialRange> found = new ArrayList<>();
     long[] left = {quantity};
-    holdings.forEach(
-        (vintage, serials) -> {
-          if (left[0] > 0) {
-            serials.forEach(
-                (first, last, nothing) -> {
-                  SerialSet held = SerialSet.of(SerialRange.of(first, last));
-                  SerialSet free = restricted.missing(held, Integer.MAX_VALUE);
-                  SerialSet some = eligible.of(vintage, free);
-                  SerialSet taken = some.take(Math.min(left[0], some.size()));
-                  found.addAll(taken.ranges());
-                  left[0] -= taken.size();
-                  return left[0] > 0;
-                });
-          }
-        });
+    for (int i = 0; i < holdings.count() && left[0] > 0; i++) {
+      Vintage vintage = holdings.vintage(i);
+      holdings
+          .serials(i)
+          .forEach(
+              (first, last, nothing) -> {
+                SerialSet held = SerialSet.of(SerialRange.of(first, last));
+                SerialSet free = restricted.missing(held, Integer.MAX_VALUE);
+                SerialSet some = eligible.of(vintage, free);
+                SerialSet taken = some.take(Math.min(left[0], some.size()));
+                found.addAll(taken.ranges());
+                left[0] -= taken.size();
+                return left[0] > 0;
+              });
+    }
     return SerialSet.of(found);
   }
 
-  /** Whether it holds every serial of a range, all of which are of this vintage. */
-  boolean holds(Vintage vintage, SerialRange range) {
-    IntervalMap serials = holdings.get(vintage);
-    return serials != null && serials.encloses(range);
-  }
-
-  /** The serials of a range, all of this vintage, that it does not hold; up to so many ranges. */
-  SerialSet missing(Vintage vintage, SerialRange range, int maxRanges) {
-    IntervalMap serials = holdings.get(vintage);
-    SerialSet wanted = SerialSet.of(range);
-    return serials == null ? wanted : serials.missing(wanted, maxRanges);
+  /** Those of some serials, all of this vintage, that it does not hold; up to so many ranges. */
+  SerialSet missing(Vintage vintage, SerialSet wanted, int maxRanges) {
+    return holdings
+        .serials(vintage)
+        .map(serials -> serials.missing(wanted, maxRanges))
+        .orElseGet(() -> wanted.firstRanges(maxRanges));
   }
 
   void receive(Vintage vintage, SerialRange issued) {
-    IntervalMap serials = of(vintage);
+    IntervalMap serials = own().own(vintage);
     if (serials.overlaps(issued)) {
       throw new IllegalStateException("serials " + issued + " are in account " + ref + " already");
     }
@@ -150,30 +129,20 @@ final class Account {
 
   /** Takes back what {@link #receive} did. */
   void takeBack(Vintage vintage, SerialRange issued) {
-    IntervalMap serials = of(vintage);
+    IntervalMap serials = own().own(vintage);
     serials.remove(issued);
     if (serials.isEmpty()) {
-      own().remove(vintage);
+      holdings.remove(vintage);
     }
   }
 
-  /** Moves a range, all of this vintage, to another account. */
-  void give(Account target, Vintage vintage, SerialRange range) {
-    IntervalMap mine = of(vintage);
-    mine.moveTo(target.of(vintage), range);
+  /** Moves serials, all of this vintage, to another account. */
+  void give(Account target, Vintage vintage, SerialSet serials) {
+    IntervalMap mine = own().own(vintage);
+    mine.moveTo(target.own().own(vintage), serials);
     if (mine.isEmpty()) {
-      own().remove(vintage);
+      holdings.remove(vintage);
     }
-  }
-
-  /** The serials of a vintage, to be changed. */
-  private IntervalMap of(Vintage vintage) {
-    NavigableMap<Vintage, IntervalMap> own = own();
-    if (!lentVintages.isEmpty() && lentVintages.remove(vintage)) {
-      own.computeIfPresent(vintage, (v, serials) -> serials.copy());
-    }
-    IntervalMap there = own.get(vintage); // as it mostly is
-    return there != null ? there : own.computeIfAbsent(vintage, v -> new IntervalMap());
   }
 
   @Override

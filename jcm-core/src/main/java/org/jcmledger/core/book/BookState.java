@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jcmledger.core.issuance.CreditedPeriods;
 import org.jcmledger.core.serial.IntervalMap;
-import org.jcmledger.core.serial.SerialRange;
 import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.AccountRef;
@@ -78,56 +77,35 @@ final class BookState {
   void move(SerialSet serials, Account from, Account to) {
     byVintage(
         serials,
-        (range, vintage) -> {
+        (part, vintage) -> {
           from.give(
               to,
               vintage.orElseThrow(
-                  () -> new IllegalStateException("serials " + range + " were never issued")),
-              range);
+                  () -> new IllegalStateException("serials " + part + " were never issued")),
+              part);
           return true;
         });
-    for (SerialRange range : serials.ranges()) {
-      if (to.kind.isTerminal()) {
-        outcomes.ended.put(range, 0);
-      } else if (from.kind.isTerminal()) {
-        outcomes.ended.remove(range);
-      }
+    if (to.kind.isTerminal()) {
+      serials.ranges().forEach(range -> outcomes.ended.put(range, 0));
+    } else if (from.kind.isTerminal()) {
+      serials.ranges().forEach(outcomes.ended::remove);
     }
   }
 
-  /** Sees the serials cut where the vintage changes. */
+  /** Sees serials cut where the vintage changes. */
   interface VintageVisitor {
-    /** Sees a range of one vintage, or of none if it was never issued; false to stop. */
-    boolean visit(SerialRange range, Optional<Vintage> vintage);
+    /** Sees serials of one vintage, or of none if they were never issued; false to stop. */
+    boolean visit(SerialSet part, Optional<Vintage> vintage);
   }
 
   /** Shows a set of serials in ascending order, cut where the vintage changes. */
   void byVintage(SerialSet serials, VintageVisitor visitor) {
-    for (SerialRange range : serials.ranges()) {
-      if (!byVintage(range, visitor)) {
-        return;
-      }
-    }
-  }
-
-  private boolean byVintage(SerialRange range, VintageVisitor visitor) {
-    boolean[] goOn = {true};
-    long[] next = {range.first()};
-    vintages.forEach(
-        range,
-        (first, last, year) -> {
-          if (next[0] < first) {
-            goOn[0] = visitor.visit(SerialRange.of(next[0], first - 1), Optional.empty());
-          }
-          goOn[0] =
-              goOn[0] && visitor.visit(SerialRange.of(first, last), Optional.of(Vintage.of(year)));
-          next[0] = last + 1;
-          return goOn[0];
-        });
-    if (goOn[0] && next[0] <= range.last()) {
-      return visitor.visit(SerialRange.of(next[0], range.last()), Optional.empty());
-    }
-    return goOn[0];
+    vintages.forEachPart(
+        serials,
+        (part, year) ->
+            visitor.visit(
+                part,
+                year.isPresent() ? Optional.of(Vintage.of(year.getAsInt())) : Optional.empty()));
   }
 
   @Override

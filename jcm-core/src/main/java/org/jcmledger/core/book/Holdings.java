@@ -2,8 +2,6 @@ package org.jcmledger.core.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
-import org.jcmledger.core.serial.IntervalMap;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.Vintage;
 
@@ -13,7 +11,7 @@ import org.jcmledger.core.value.Vintage;
  */
 public final class Holdings {
 
-  private record Held(AccountNumber number, NavigableMap<Vintage, IntervalMap> serials) {}
+  private record Held(AccountNumber number, ByVintage serials) {}
 
   private final List<Held> all;
 
@@ -27,13 +25,16 @@ public final class Holdings {
   /** Shows every serial that is in the book, range by range: which account holds it. */
   public void forEach(HoldingsVisitor visitor) {
     for (Held held : all) {
-      held.serials.forEach(
-          (vintage, serials) ->
-              serials.forEach(
-                  (first, last, nothing) -> {
-                    visitor.held(held.number, vintage, first, last);
-                    return true;
-                  }));
+      for (int i = 0; i < held.serials.count(); i++) {
+        Vintage vintage = held.serials.vintage(i);
+        held.serials
+            .serials(i)
+            .forEach(
+                (first, last, nothing) -> {
+                  visitor.held(held.number, vintage, first, last);
+                  return true;
+                });
+      }
     }
   }
 }

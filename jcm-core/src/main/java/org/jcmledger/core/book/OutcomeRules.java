@@ -23,9 +23,9 @@ final class OutcomeRules {
     authorisedOnce(c.serials(), state);
     state.byVintage(
         c.serials(),
-        (range, vintage) -> {
+        (part, vintage) -> {
           state.outcomes.byLine(
-              SerialSet.of(range), (part, line) -> under.covering(line, vintage.orElseThrow(), on));
+              part, (piece, line) -> under.covering(line, vintage.orElseThrow(), on));
           return true;
         });
     return new AuthorisationApplied(on, c.by(), c.book(), c.serials(), under.authorised());

@@ -41,7 +41,7 @@ final class RetirementRules {
     boolean pledge = !isTowardsAnNdc(purpose);
     state.byVintage(
         serials,
-        (range, vintage) -> {
+        (part, vintage) -> {
           Vintage year = vintage.orElseThrow();
           boolean beforeNdcs = year.compareTo(Vintage.LAST_OF_PLEDGES) <= 0;
           if (beforeNdcs != pledge) {

@@ -85,10 +85,10 @@ final class Selecting {
     List<SerialRange> missing = new ArrayList<>();
     state.byVintage(
         wanted,
-        (range, vintage) -> {
+        (part, vintage) -> {
           int room = RANGES_IN_FACTS - missing.size();
-          Optional<SerialSet> gaps = vintage.map(v -> account.missing(v, range, room));
-          missing.addAll(gaps.orElse(SerialSet.of(range)).ranges());
+          Optional<SerialSet> gaps = vintage.map(v -> account.missing(v, part, room));
+          missing.addAll(gaps.orElse(part.firstRanges(room)).ranges());
           return missing.size() < RANGES_IN_FACTS;
         });
     return SerialSet.of(missing);

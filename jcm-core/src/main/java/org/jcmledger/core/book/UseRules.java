@@ -137,9 +137,9 @@ final class UseRules {
       SerialSet part, Authorised under, LocalDate on, BookState state) {
     state.byVintage(
         part,
-        (range, vintage) -> {
+        (ofOneYear, vintage) -> {
           state.outcomes.byLine(
-              SerialSet.of(range),
+              ofOneYear,
               (piece, line) -> {
                 for (AuthorisationVersion version : versions(under)) {
                   Authorising.covers(version, line, vintage.orElseThrow(), on, state);
@@ -179,9 +179,9 @@ final class UseRules {
     List<SerialSet> found = new ArrayList<>();
     state.byVintage(
         serials,
-        (range, vintage) -> {
+        (part, vintage) -> {
           if (vintage.orElseThrow().compareTo(Vintage.LAST_OF_PLEDGES) > 0) {
-            found.add(SerialSet.of(range));
+            found.add(part);
           }
           return true;
         });

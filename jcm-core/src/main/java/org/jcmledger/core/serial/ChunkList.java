@@ -10,10 +10,12 @@ import java.util.List;
  *
  * <p>Replacing touches one or two chunks and shifts the list of chunks when their number changes: a
  * two-hundredth of the segments, in one block copy.
+ *
+ * <p>It is a row of chunks and has none, since two of these lists are gone into in every event:
+ * each object on the way to a segment is one more look into memory.
  */
-final class ChunkList {
+final class ChunkList extends ChunkRow {
 
-  private final ChunkRow chunks = new ChunkRow();
   private final int full;
   private long size;
   private int segments;
@@ -24,12 +26,12 @@ final class ChunkList {
   }
 
   ChunkList copy() {
-    List<Chunk> copies = new ArrayList<>(chunks.count());
-    for (int i = 0; i < chunks.count(); i++) {
-      copies.add(chunks.get(i).slice(0, chunks.get(i).count()));
+    List<Chunk> copies = new ArrayList<>(count());
+    for (int i = 0; i < count(); i++) {
+      copies.add(chunk(i).slice(0, chunk(i).count()));
     }
     ChunkList copy = new ChunkList(full);
-    copy.chunks.replace(0, 0, copies);
+    copy.replaceChunks(0, 0, copies);
     copy.size = size;
     copy.segments = segments;
     return copy;
@@ -49,15 +51,6 @@ final class ChunkList {
     return changes;
   }
 
-  /** The number of chunks. */
-  int count() {
-    return chunks.count();
-  }
-
-  Chunk chunk(int index) {
-    return chunks.get(index);
-  }
-
   /** A cursor at the first segment. */
   Cursor start() {
     return new Cursor(this, 0, 0);
@@ -65,14 +58,8 @@ final class ChunkList {
 
   /** A cursor at the first segment that does not end before {@code serial}. */
   Cursor seek(long serial) {
-    Cursor cursor = start();
-    cursor.advanceTo(serial);
-    return cursor;
-  }
-
-  /** From {@code from} on, the first chunk that does not end before {@code serial}. */
-  int chunkOf(long serial, int from) {
-    return chunks.search(serial, from);
+    int index = chunkOf(serial, 0);
+    return new Cursor(this, index, index == count() ? 0 : chunk(index).slotOf(serial));
   }
 
   /**
@@ -82,12 +69,12 @@ final class ChunkList {
    * @return whether it was done; if not, nothing is changed, and whoever asks goes the longer way
    */
   boolean exchange(long first, long last, int expected, int value) {
-    int index = chunks.search(first, 0);
-    if (index == chunks.count()) {
+    int index = chunkOf(first, 0);
+    if (index == count()) {
       return false;
     }
-    Chunk chunk = chunks.get(index);
-    int slot = chunk.slotOf(first, 0);
+    Chunk chunk = chunk(index);
+    int slot = chunk.slotOf(first);
     if (chunk.first(slot) > first
         || chunk.last(slot) < last
         || chunk.value(slot) != expected
@@ -106,7 +93,7 @@ final class ChunkList {
   private boolean mayJoinAcrossASeam(Chunk chunk, int slot, long first, long last, int index) {
     boolean onTheLeft = slot == 0 && index > 0 && chunk.first(0) == first;
     boolean atTheEnd = slot == chunk.count() - 1 && chunk.last() == last;
-    return onTheLeft || (atTheEnd && index + 1 < chunks.count());
+    return onTheLeft || (atTheEnd && index + 1 < count());
   }
 
   /**
@@ -116,12 +103,12 @@ final class ChunkList {
    *     cannot do it
    */
   int cut(long first, long last) {
-    int index = chunks.search(first, 0);
-    if (index == chunks.count()) {
+    int index = chunkOf(first, 0);
+    if (index == count()) {
       return -1;
     }
-    Chunk chunk = chunks.get(index);
-    int slot = chunk.slotOf(first, 0);
+    Chunk chunk = chunk(index);
+    int slot = chunk.slotOf(first);
     if (chunk.first(slot) > first || chunk.last(slot) < last) {
       return -1;
     }
@@ -142,14 +129,14 @@ final class ChunkList {
    *     way cannot do it
    */
   boolean insert(long first, long last, int value) {
-    if (chunks.count() == 0) {
-      chunks.begin();
+    if (count() == 0) {
+      begin();
     }
-    int index = Math.min(chunks.search(first, 0), chunks.count() - 1);
-    Chunk chunk = chunks.get(index);
-    int slot = chunk.slotOf(first, 0);
+    int index = Math.min(chunkOf(first, 0), count() - 1);
+    Chunk chunk = chunk(index);
+    int slot = chunk.slotOf(first);
     boolean taken = slot < chunk.count() && chunk.first(slot) <= last;
-    boolean atSeam = slot == 0 && index > 0 && chunks.end(index - 1) + 1 == first;
+    boolean atSeam = slot == 0 && index > 0 && end(index - 1) + 1 == first;
     if (taken || atSeam) { // Across a seam it may have to join another chunk's segment.
       return false;
     }
@@ -162,20 +149,77 @@ final class ChunkList {
     return true;
   }
 
+  /**
+   * Takes out those of some ranges, from one on, that are just the segments that follow one another
+   * in one chunk.
+   *
+   * @param taken gets the segments
+   * @return how many
+   */
+  int takeSegments(List<SerialRange> ranges, int from, Chunk taken) {
+    long first = ranges.get(from).first();
+    int index = chunkOf(first, 0);
+    if (index == count()) {
+      return 0;
+    }
+    Chunk chunk = chunk(index);
+    int slot = chunk.slotOf(first);
+    int same = chunk.countSame(slot, ranges, from);
+    if (same > 0) {
+      taken.appendAll(chunk, slot, slot + same);
+      chunk.remove(slot, same);
+      size -= taken.size(taken.count() - same, taken.count());
+      changed(index, -same);
+    }
+    return same;
+  }
+
+  /**
+   * Puts in those segments of {@code run}, from one on, that belong into one chunk and there join
+   * nothing.
+   *
+   * @return how many; maybe none
+   */
+  int insertApart(Chunk run, int from) {
+    if (count() == 0) {
+      return 0;
+    }
+    long first = run.first(from);
+    int last = count() - 1;
+    int index = Math.min(chunkOf(first, 0), last);
+    if (index > 0 && end(index - 1) + 1 == first) {
+      return 0;
+    }
+    long bound = index == last ? SerialRange.MAX_SERIAL : end(index);
+    int added = chunk(index).insertApart(run, from, bound, full);
+    if (added > 0) {
+      size += run.size(from, from + added);
+      changed(index, added);
+    }
+    return added;
+  }
+
   /** To be told when a chunk came to have so many segments more, or other ends. */
   private void changed(int index, int added) {
     segments += added;
     changes++;
-    if (chunks.get(index).count() == 0) {
-      chunks.remove(index, index + 1);
+    if (chunk(index).count() == 0) {
+      removeChunks(index, index + 1);
       joinIfSmall(index - 1);
       return;
     }
-    chunks.changed(index);
+    endChanged(index);
     if (added < 0) {
       joinIfSmall(index);
       joinIfSmall(index - 1);
     }
+  }
+
+  /** Gives serials a value, in place of any that they had. */
+  void put(long first, long last, int value) {
+    Chunk run = new Chunk();
+    run.append(first, last, value);
+    replace(first, last, run);
   }
 
   /** Makes {@code run}, which lies within {@code first} to {@code last}, all that is there. */
@@ -212,23 +256,23 @@ final class ChunkList {
    * Both cursors, and all others, are of no use afterwards.
    */
   private void splice(Cursor from, Cursor to, Chunk run) {
-    if (chunks.count() == 0) {
-      chunks.begin();
+    if (count() == 0) {
+      begin();
     }
     int head = from.chunk();
     int headSlot = from.slot();
-    if (head == chunks.count()) {
+    if (head == count()) {
       head--;
-      headSlot = chunks.get(head).count();
+      headSlot = chunk(head).count();
     }
     int tail = to.chunk();
     int tailSlot = to.slot();
     if (tail > head && tailSlot == 0) {
       // The start of a chunk is the end of the one before, and that chunk can stay as it is.
       tail--;
-      tailSlot = chunks.get(tail).count();
+      tailSlot = chunk(tail).count();
     }
-    int total = headSlot + run.count() + chunks.get(tail).count() - tailSlot;
+    int total = headSlot + run.count() + chunk(tail).count() - tailSlot;
     if (total <= full) {
       fit(head, headSlot, tail, tailSlot, run);
     } else {
@@ -238,19 +282,19 @@ final class ChunkList {
 
   /** The splice when what remains of the chunks {@code head} to {@code tail} goes into one. */
   private void fit(int head, int headSlot, int tail, int tailSlot, Chunk run) {
-    Chunk left = chunks.get(head);
+    Chunk left = chunk(head);
     if (head == tail) {
       left.splice(headSlot, tailSlot, run);
     } else {
-      Chunk right = chunks.get(tail);
+      Chunk right = chunk(tail);
       left.splice(headSlot, left.count(), run);
       left.appendAll(right, tailSlot, right.count());
-      chunks.remove(head + 1, tail + 1);
+      removeChunks(head + 1, tail + 1);
     }
     if (left.count() == 0) {
-      chunks.remove(head, head + 1);
+      removeChunks(head, head + 1);
     } else {
-      chunks.changed(head);
+      endChanged(head);
     }
     joinIfSmall(head);
     joinIfSmall(head - 1);
@@ -258,12 +302,12 @@ final class ChunkList {
 
   /** The splice when what remains of the chunks {@code head} to {@code tail} needs several. */
   private void recut(int head, int headSlot, int tail, int tailSlot, Chunk run) {
-    Chunk right = chunks.get(tail);
-    Chunk all = chunks.get(head).slice(0, headSlot);
+    Chunk right = chunk(tail);
+    Chunk all = chunk(head).slice(0, headSlot);
     all.appendAll(run, 0, run.count());
     all.appendAll(right, tailSlot, right.count());
     // Serials are mostly issued ascending: behind the last one leave full chunks, not half ones.
-    boolean atEnd = tail == chunks.count() - 1 && tailSlot == right.count();
+    boolean atEnd = tail == count() - 1 && tailSlot == right.count();
     int pieces = (all.count() + full - 1) / full;
     List<Chunk> cut = new ArrayList<>(pieces);
     int start = 0;
@@ -275,19 +319,19 @@ final class ChunkList {
       cut.add(all.slice(start, end));
       start = end;
     }
-    chunks.replace(head, tail + 1, cut);
+    replaceChunks(head, tail + 1, cut);
   }
 
   private void joinIfSmall(int index) {
-    if (index < 0 || index + 1 >= chunks.count()) {
+    if (index < 0 || index + 1 >= count()) {
       return;
     }
-    Chunk left = chunks.get(index);
-    Chunk right = chunks.get(index + 1);
+    Chunk left = chunk(index);
+    Chunk right = chunk(index + 1);
     if (left.count() + right.count() <= full / 2) {
       left.appendAll(right, 0, right.count());
-      chunks.remove(index + 1, index + 2);
-      chunks.changed(index);
+      removeChunks(index + 1, index + 2);
+      endChanged(index);
     }
   }
 
@@ -295,12 +339,12 @@ final class ChunkList {
   void checkInvariants() {
     long serials = 0;
     Chunk rebuilt = new Chunk();
-    for (int i = 0; i < chunks.count(); i++) {
-      Chunk chunk = chunks.get(i);
-      check(chunk.count() >= 1 && chunk.last() == chunks.end(i), "the end of a chunk");
+    for (int i = 0; i < count(); i++) {
+      Chunk chunk = chunk(i);
+      check(chunk.count() >= 1 && chunk.last() == end(i), "the end of a chunk");
       check(chunk.count() >= 1 && chunk.count() <= full, "a chunk's count");
       check(chunk.isTight(), "a chunk's room to spare");
-      check(i == 0 || chunks.get(i - 1).count() + chunk.count() > full / 2, "small neighbours");
+      check(i == 0 || chunk(i - 1).count() + chunk.count() > full / 2, "small neighbours");
       for (int slot = 0; slot < chunk.count(); slot++) {
         long end = rebuilt.count() == 0 ? 0 : rebuilt.last();
         check(end < chunk.first(slot) && chunk.first(slot) <= chunk.last(slot), "the order");

@@ -7,7 +7,7 @@ import java.util.List;
  * The chunks of a map in a row, and beside them the highest serial of each: a search that touches
  * only these stays in a few cache lines, where one that asks every chunk would not.
  */
-final class ChunkRow {
+abstract class ChunkRow {
 
   private static final Chunk[] NO_CHUNKS = {};
   private static final long[] NO_ENDS = {};
@@ -17,16 +17,17 @@ final class ChunkRow {
   private long[] ends = NO_ENDS;
   private int count;
 
+  /** The number of chunks. */
   int count() {
     return count;
   }
 
-  Chunk get(int index) {
+  Chunk chunk(int index) {
     return chunks[index];
   }
 
   /** From {@code from} on, the first chunk that does not end before {@code serial}. */
-  int search(long serial, int from) {
+  int chunkOf(long serial, int from) {
     int low = from;
     int high = count;
     while (low < high) {
@@ -52,7 +53,7 @@ final class ChunkRow {
   }
 
   /** Puts other chunks where those from {@code from} to just before {@code to} were. */
-  void replace(int from, int to, List<Chunk> by) {
+  void replaceChunks(int from, int to, List<Chunk> by) {
     int behind = count - to;
     int newCount = from + by.size() + behind;
     if (newCount > chunks.length) {
@@ -64,7 +65,7 @@ final class ChunkRow {
     System.arraycopy(ends, to, ends, from + by.size(), behind);
     for (int i = 0; i < by.size(); i++) {
       chunks[from + i] = by.get(i);
-      changed(from + i);
+      endChanged(from + i);
     }
     if (newCount < count) {
       Arrays.fill(chunks, newCount, count, null);
@@ -72,12 +73,12 @@ final class ChunkRow {
     count = newCount;
   }
 
-  void remove(int from, int to) {
-    replace(from, to, List.of());
+  void removeChunks(int from, int to) {
+    replaceChunks(from, to, List.of());
   }
 
   /** To be told when a chunk came to end elsewhere; one that became empty is to be removed next. */
-  void changed(int index) {
+  void endChanged(int index) {
     Chunk chunk = chunks[index];
     ends[index] = chunk.count() == 0 ? 0 : chunk.last();
   }

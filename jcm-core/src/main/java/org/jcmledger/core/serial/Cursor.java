@@ -3,22 +3,26 @@ package org.jcmledger.core.serial;
 /** A place among ascending segments: at one of them, or at the end. Of no use after a change. */
 final class Cursor {
 
+  private static final Chunk NONE = new Chunk();
+
   private final ChunkList list;
-  private int chunk;
+  private int index;
+  private Chunk chunk;
   private int slot;
 
   Cursor(ChunkList list, int chunk, int slot) {
     this.list = list;
-    this.chunk = chunk;
+    this.index = chunk;
+    this.chunk = chunkAt(chunk);
     this.slot = slot;
   }
 
   Cursor copy() {
-    return new Cursor(list, chunk, slot);
+    return new Cursor(list, index, slot);
   }
 
   int chunk() {
-    return chunk;
+    return index;
   }
 
   int slot() {
@@ -26,19 +30,19 @@ final class Cursor {
   }
 
   boolean isAtEnd() {
-    return chunk == list.count();
+    return slot == chunk.count();
   }
 
   long first() {
-    return list.chunk(chunk).first(slot);
+    return chunk.first(slot);
   }
 
   long last() {
-    return list.chunk(chunk).last(slot);
+    return chunk.last(slot);
   }
 
   int value() {
-    return list.chunk(chunk).value(slot);
+    return chunk.value(slot);
   }
 
   /** Whether this is at a segment that begins no later than {@code serial}. */
@@ -48,9 +52,8 @@ final class Cursor {
 
   void next() {
     slot++;
-    if (slot == list.chunk(chunk).count()) {
-      chunk++;
-      slot = 0;
+    if (slot == chunk.count()) {
+      goTo(index + 1);
     }
   }
 
@@ -59,12 +62,21 @@ final class Cursor {
     if (isAtEnd() || last() >= serial) {
       return;
     }
-    if (list.chunk(chunk).last() < serial) {
-      chunk = list.chunkOf(serial, chunk + 1);
-      slot = 0;
+    if (chunk.last() < serial) {
+      goTo(list.chunkOf(serial, index + 1));
     }
     if (!isAtEnd()) {
-      slot = list.chunk(chunk).slotOf(serial, slot);
+      slot = chunk.slotOf(serial, slot);
     }
+  }
+
+  private void goTo(int chunk) {
+    this.index = chunk;
+    this.chunk = chunkAt(chunk);
+    this.slot = 0;
+  }
+
+  private Chunk chunkAt(int chunk) {
+    return chunk < list.count() ? list.chunk(chunk) : NONE;
   }
 }

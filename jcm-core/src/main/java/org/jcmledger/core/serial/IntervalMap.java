@@ -10,7 +10,8 @@ import org.jcmledger.core.value.InvalidValueException;
  * function of the content, not of the order of changes that led to it.
  *
  * <p>A look-up takes time logarithmic in the number of segments, a change or a walk besides that
- * time linear in the number of segments touched. A segment takes some 25 bytes in a big map.
+ * time linear in the number of segments touched. A segment takes some 20 bytes in a big map, 25 if
+ * there are other values than 0.
  *
  * <p>The map can change and is <em>not</em> safe for use by several threads; but while none changes
  * it, any number may look at it at once. A method that refuses leaves the map as it was.
@@ -154,15 +155,12 @@ public final class IntervalMap {
     Cursor theirs = excluded.list.start();
     long left = quantity;
     long next = 1;
-    while (left > 0) {
-      mine.advanceTo(next);
-      if (mine.isAtEnd()) {
-        break;
-      }
+    while (left > 0 && !mine.isAtEnd()) {
       next = Math.max(next, mine.first());
       theirs.advanceTo(next);
       if (theirs.isUpTo(next)) {
         next = theirs.last() + 1;
+        mine.advanceTo(next);
         continue;
       }
       long stop = theirs.isUpTo(mine.last()) ? theirs.first() - 1 : mine.last();
@@ -170,6 +168,9 @@ public final class IntervalMap {
       found.add(next, next + taken - 1);
       left -= taken;
       next += taken;
+      if (next > mine.last()) {
+        mine.next();
+      }
     }
     return found.build();
   }
@@ -196,6 +197,17 @@ public final class IntervalMap {
   }
 
   /**
+   * Shows a set in ascending order, cut where the value changes, until the visitor has seen enough.
+   *
+   * @param within the set
+   * @param visitor is shown the parts; it may change this map only if it stops then
+   * @throws ConcurrentModificationException if the visitor changed this map and asked for more
+   */
+  public void forEachPart(SerialSet within, PartVisitor visitor) {
+    Parts.show(list, within, visitor);
+  }
+
+  /**
    * Gives every serial of a range a value, in place of any that it had.
    *
    * @param range the serials
@@ -204,9 +216,7 @@ public final class IntervalMap {
    */
   public void put(SerialRange range, int value) {
     requireValue(value);
-    Chunk run = new Chunk();
-    run.append(range.first(), range.last(), value);
-    list.replace(range.first(), range.last(), run);
+    list.put(range.first(), range.last(), value);
   }
 
   /**
@@ -277,49 +287,19 @@ public final class IntervalMap {
   }
 
   /**
-   * Moves the serials of a range, with their values, to another map.
+   * Moves the serials of a set, with their values, to another map.
    *
    * @param target the map to hold them
-   * @param range the serials
+   * @param serials the serials
    * @throws IllegalStateException if some serial has no value here, or has one in {@code target}
    *     already; then neither map is changed
    */
   @SuppressWarnings("ReferenceEquality") // A map is not its own target, whatever is in it.
-  public void moveTo(IntervalMap target, SerialRange range) {
-    if (target == this || !moveSegment(target, range)) {
-      moveSegments(target, range);
+  public void moveTo(IntervalMap target, SerialSet serials) {
+    if (target == this) {
+      throw new IllegalStateException("a map does not move " + serials + " to itself");
     }
-  }
-
-  /** Moves what lies within one segment, as nearly all movements do; false if it cannot. */
-  private boolean moveSegment(IntervalMap target, SerialRange range) {
-    int value = list.cut(range.first(), range.last());
-    if (value < 0) {
-      return false;
-    }
-    if (!target.list.insert(range.first(), range.last(), value)) {
-      put(range, value);
-      return false;
-    }
-    return true;
-  }
-
-  private void moveSegments(IntervalMap target, SerialRange range) {
-    if (!encloses(range)) {
-      throw new IllegalStateException("not all of " + range + " is here to move");
-    }
-    if (target.overlaps(range)) {
-      throw new IllegalStateException("some of " + range + " is in the target already");
-    }
-    Chunk run = new Chunk();
-    forEach(
-        range,
-        (first, last, value) -> {
-          run.append(first, last, value);
-          return true;
-        });
-    remove(range);
-    target.list.replace(range.first(), range.last(), run);
+    new Move(list, target.list).of(serials);
   }
 
   @Override

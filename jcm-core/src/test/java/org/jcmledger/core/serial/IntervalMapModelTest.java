@@ -29,6 +29,7 @@ class IntervalMapModelTest {
   @ParameterizedTest(name = "chunks of {0}, {1} serials, {2} values, {3} steps")
   @CsvSource({
     "4, 300, 2, 12000",
+    "5, 100, 1, 5000",
     "4, 40, 3, 20000",
     "5, 300, 3, 8000",
     "7, 500, 100, 8000",
@@ -78,7 +79,7 @@ class IntervalMapModelTest {
     } else if (kind < 17) {
       add(pair, from, to, random.nextInt(5) - 2);
     } else if (kind < 19) {
-      move(pair, opposite, from, to);
+      move(random, pair, opposite, from, to);
     } else {
       IntervalMap copy = pair.map.copy();
       assertThat(copy).isEqualTo(pair.map).hasSameHashCodeAs(pair.map);
@@ -113,13 +114,24 @@ class IntervalMapModelTest {
     }
   }
 
-  private static void move(Pair pair, Pair opposite, int from, int to) {
-    SerialRange range = pair.model.range(from, to);
-    if (pair.model.all(from, to) && !opposite.model.any(from, to)) {
-      pair.map.moveTo(opposite.map, range);
-      pair.model.moveTo(opposite.model, from, to);
+  private static void move(Random random, Pair pair, Pair opposite, int from, int to) {
+    int universe = pair.model.values.length;
+    BitSet wanted = some(random, universe);
+    wanted.set(from, to + 1);
+    boolean mayMove = random.nextInt(4) > 0;
+    for (int i = 0; i < universe && mayMove; i++) {
+      wanted.set(i, wanted.get(i) && pair.model.has(i) && !opposite.model.has(i));
+    }
+    // Now and then just one serial spoils it, after much that could move.
+    if (mayMove && random.nextInt(3) == 0) {
+      wanted.set(random.nextInt(universe));
+    }
+    SerialSet set = SerialSet.of(pair.model.runs(wanted::get, universe));
+    if (wanted.stream().allMatch(i -> pair.model.has(i) && !opposite.model.has(i))) {
+      pair.map.moveTo(opposite.map, set);
+      wanted.stream().forEach(i -> pair.model.moveTo(opposite.model, i, i));
     } else {
-      assertThatThrownBy(() -> pair.map.moveTo(opposite.map, range))
+      assertThatThrownBy(() -> pair.map.moveTo(opposite.map, set))
           .isInstanceOf(IllegalStateException.class);
     }
   }
@@ -158,21 +170,38 @@ class IntervalMapModelTest {
     List<String> expected = model.segments(from, to);
     assertThat(segments).isEqualTo(expected.subList(0, Math.min(enough, expected.size())));
 
+    checkParts(random, pair);
+
     int max = NONE_TO_MANY[random.nextInt(NONE_TO_MANY.length)];
     BitSet some = some(random, universe);
     SerialSet wanted = SerialSet.of(model.runs(some::get, universe));
     assertThat(map.present(wanted, max).ranges())
-        .isEqualTo(model.runs(i -> some.get(i) && model.values[i] != NaiveMap.NONE, max));
+        .isEqualTo(model.runs(i -> some.get(i) && model.has(i), max));
     assertThat(map.missing(wanted, max).ranges())
-        .isEqualTo(model.runs(i -> some.get(i) && model.values[i] == NaiveMap.NONE, max));
+        .isEqualTo(model.runs(i -> some.get(i) && !model.has(i), max));
 
     int quantity = random.nextInt(random.nextBoolean() ? 5 : universe + 2);
     BitSet lowest = new BitSet();
     for (int i = 0; i < universe && lowest.cardinality() < quantity; i++) {
-      lowest.set(i, model.values[i] != NaiveMap.NONE && opposite.model.values[i] == NaiveMap.NONE);
+      lowest.set(i, model.has(i) && !opposite.model.has(i));
     }
     assertThat(map.lowest(quantity, opposite.map).ranges())
         .isEqualTo(model.runs(lowest::get, universe));
+  }
+
+  private static void checkParts(Random random, Pair pair) {
+    int universe = pair.model.values.length;
+    BitSet some = some(random, universe);
+    int enough = 1 + random.nextInt(10);
+    List<String> parts = new ArrayList<>();
+    pair.map.forEachPart(
+        SerialSet.of(pair.model.runs(some::get, universe)),
+        (part, value) -> {
+          parts.add(part + "=" + value.orElse(NaiveMap.NONE));
+          return parts.size() < enough;
+        });
+    List<String> expected = pair.model.parts(some);
+    assertThat(parts).isEqualTo(expected.subList(0, Math.min(enough, expected.size())));
   }
 
   private static BitSet some(Random random, int universe) {

@@ -182,10 +182,98 @@ class IntervalMapTest {
     map.put(range("11-20"), 2);
     target.put(range("21-30"), 2);
 
-    map.moveTo(target, range("8-20"));
+    map.moveTo(target, set("8-20"));
 
     assertThat(map).hasToString("{1-7=1}");
     assertThat(target).hasToString("{8-10=1, 11-30=2}");
+  }
+
+  @Test
+  void movesASetOfWhichSomeJoinsAndSomeDoesNot() {
+    IntervalMap target = new IntervalMap();
+    map.put(range("1-100"), 1);
+    target.put(range("200"), 1);
+    target.put(range("101"), 1);
+
+    map.moveTo(target, set("1-2", "4", "6", "50-60", "100"));
+    map.moveTo(target, set("3", "5", "8-10"));
+
+    assertThat(map).hasToString("{7-7=1, 11-49=1, 61-99=1}");
+    assertThat(target).hasToString("{1-6=1, 8-10=1, 50-60=1, 100-101=1, 200-200=1}");
+    target.checkInvariants();
+    map.checkInvariants();
+  }
+
+  @Test
+  void movesSetsBetweenMapsOfManyChunks() {
+    IntervalMap target = new IntervalMap(4);
+    IntervalMap source = new IntervalMap(4);
+    List<SerialRange> odd = new ArrayList<>();
+    for (int serial = 1; serial < 200; serial++) {
+      (serial % 2 == 0 ? target : source).put(SerialRange.single(serial), serial % 3);
+      if (serial % 2 == 1) {
+        odd.add(SerialRange.single(serial));
+      }
+    }
+
+    source.moveTo(target, SerialSet.of(odd));
+
+    assertThat(source.isEmpty()).isTrue();
+    assertThat(target.segments()).isEqualTo(199);
+    for (int serial = 1; serial < 200; serial++) {
+      assertThat(target.get(serial)).hasValue(serial % 3);
+    }
+    source.checkInvariants();
+    target.checkInvariants();
+  }
+
+  @Test
+  void movesNothingOfASetOfWhichItHasNotAll() {
+    IntervalMap target = new IntervalMap();
+    target.put(range("20"), 1);
+    target.put(range("40"), 1);
+    map.put(range("1-10"), 1);
+    map.put(range("11-30"), 2);
+    IntervalMap mapBefore = map.copy();
+    IntervalMap targetBefore = target.copy();
+
+    assertThatThrownBy(() -> map.moveTo(target, set("1", "3", "9-12", "30-31")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("not all of 30-31 is here to move");
+    assertThatThrownBy(() -> map.moveTo(target, set("1", "3", "9-12", "14", "18-22", "24")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("some of 18-22 is in the target already");
+    assertThat(map).isEqualTo(mapBefore);
+    assertThat(target).isEqualTo(targetBefore);
+    map.checkInvariants();
+    target.checkInvariants();
+  }
+
+  @Test
+  void showsASetInPartsOfOneValue() {
+    map.put(range("1-10"), 1);
+    map.put(range("11-20"), 2);
+    map.put(range("31-40"), 1);
+    List<String> parts = new ArrayList<>();
+    PartVisitor all = (part, value) -> parts.add(part + "=" + value.orElse(-1));
+
+    map.forEachPart(SerialSet.empty(), all);
+    assertThat(parts).isEmpty();
+    map.forEachPart(set("1-2", "5", "8-9"), all);
+    map.forEachPart(set("1-2", "8-12", "25", "27", "32"), all);
+
+    assertThat(parts)
+        .containsExactly(
+            "[1-2, 5-5, 8-9]=1", "[1-2, 8-10]=1", "[11-12]=2", "[25-25, 27-27]=-1", "[32-32]=1");
+    assertThatThrownBy(
+            () ->
+                map.forEachPart(
+                    set("5-15"),
+                    (part, value) -> {
+                      map.remove(range("1"));
+                      return true;
+                    }))
+        .isInstanceOf(ConcurrentModificationException.class);
   }
 
   @Test
@@ -197,14 +285,13 @@ class IntervalMapTest {
     IntervalMap mapBefore = map.copy();
     IntervalMap targetBefore = target.copy();
 
-    assertThatThrownBy(() -> map.moveTo(target, range("5-13")))
+    assertThatThrownBy(() -> map.moveTo(target, set("5-13")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("5-13");
-    assertThatThrownBy(() -> map.moveTo(target, range("15-20")))
+    assertThatThrownBy(() -> map.moveTo(target, set("15-20")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("15-20");
-    assertThatThrownBy(() -> map.moveTo(map, range("1-5")))
-        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> map.moveTo(map, set("1-5"))).isInstanceOf(IllegalStateException.class);
     assertThat(map).isEqualTo(mapBefore);
     assertThat(target).isEqualTo(targetBefore);
   }

@@ -2,6 +2,7 @@ package org.jcmledger.core.serial;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -45,6 +46,10 @@ final class NaiveMap {
     }
   }
 
+  boolean has(int slot) {
+    return values[slot] != NONE;
+  }
+
   boolean all(int from, int to) {
     return Arrays.stream(values, from, to + 1).allMatch(value -> value != NONE);
   }
@@ -79,6 +84,27 @@ final class NaiveMap {
       }
     }
     return segments;
+  }
+
+  /** The slots of a set, ascending, in parts of one value or of none. */
+  List<String> parts(BitSet set) {
+    List<String> parts = new ArrayList<>();
+    List<SerialRange> part = new ArrayList<>();
+    int from = set.nextSetBit(0);
+    while (from >= 0) {
+      int to = from;
+      while (to + 1 < values.length && set.get(to + 1) && values[to + 1] == values[from]) {
+        to++;
+      }
+      part.add(range(from, to));
+      int next = set.nextSetBit(to + 1);
+      if (next < 0 || values[next] != values[from]) {
+        parts.add(part + "=" + values[from]);
+        part.clear();
+      }
+      from = next;
+    }
+    return parts;
   }
 
   /** The first {@code maxRanges} runs of slots that pass. */
