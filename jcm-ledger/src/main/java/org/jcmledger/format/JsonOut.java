@@ -16,6 +16,8 @@ final class JsonOut {
   /** A character takes at most so many bytes, as an escape. */
   private static final int MOST_OF_A_CHAR = 6;
 
+  private static final int MOST_DIGITS = 19;
+
   private static final byte[] HEX = "0123456789abcdef".getBytes(US_ASCII);
   private static final byte[] TRUE = "true".getBytes(US_ASCII);
   private static final byte[] FALSE = "false".getBytes(US_ASCII);
@@ -85,7 +87,7 @@ final class JsonOut {
   void text(String text) {
     startText();
     room(MOST_OF_A_CHAR * text.length());
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = plainAtFirst(text); i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c == '"' || c == '\\') {
         escape(c);
@@ -98,6 +100,25 @@ final class JsonOut {
       }
     }
     endText();
+  }
+
+  /**
+   * Copies what stands for itself up to the first character that does not; most texts have none.
+   */
+  private int plainAtFirst(String text) {
+    byte[] to = bytes; // Locals: this loop writes half of all there is to write.
+    int from = length;
+    int i = 0;
+    while (i < text.length() && standsForItself(text.charAt(i))) {
+      to[from + i] = (byte) text.charAt(i);
+      i++;
+    }
+    length = from + i;
+    return i;
+  }
+
+  private static boolean standsForItself(char c) {
+    return c >= ' ' && c < 0x80 && c != '"' && c != '\\';
   }
 
   /** Begins a text of {@link #plain} characters and {@link #digits}. */
@@ -115,18 +136,17 @@ final class JsonOut {
 
   /** A number's digits, at least so many; not of a negative one. */
   void digits(long number, int atLeast) {
-    int count = 1;
-    for (long rest = number / 10; rest > 0; rest /= 10) {
-      count++;
-    }
-    count = Math.max(count, atLeast);
-    room(count);
-    length += count;
+    room(MOST_DIGITS);
+    int end = length + MOST_DIGITS;
+    int from = end;
     long rest = number;
-    for (int i = 1; i <= count; i++) {
-      bytes[length - i] = (byte) ('0' + rest % 10);
+    do {
+      from--;
+      bytes[from] = (byte) ('0' + rest % 10);
       rest /= 10;
-    }
+    } while (rest > 0 || end - from < atLeast);
+    System.arraycopy(bytes, from, bytes, length, end - from);
+    length += end - from;
   }
 
   void endText() {
