@@ -17,6 +17,7 @@ import org.jcmledger.store.DamagedLedgerException;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.LogTransaction;
 import org.jcmledger.store.NewEvent;
+import org.jcmledger.store.ReadAhead;
 
 /** How a ledger begins, and how it is taken up again: one scan of the log builds all there is. */
 final class Opening {
@@ -64,7 +65,12 @@ final class Opening {
     Past past =
         (forWriting ? Snapshots.restore(log, name) : Optional.<Past>empty())
             .orElseGet(() -> new Past(forWriting));
-    ReadAhead.scan(log, past.position(), past::add);
+    long before = past.position();
+    ReadAhead.run(
+        "jcm-ledger-reader",
+        batches -> EventBatch.scan(log, before, batches),
+        EventBatch::decode,
+        batch -> batch.forEach(past::add));
     if (past.declaration().isEmpty()) {
       throw DamagedLedgerException.of(
           Path.of(name), "it does not say what it holds, so it was never fully created");

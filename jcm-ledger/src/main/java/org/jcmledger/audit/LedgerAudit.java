@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.jcmledger.format.UnreadableEventException;
 import org.jcmledger.seal.Checkpoint;
 import org.jcmledger.store.EventLog;
+import org.jcmledger.store.LeafHash;
+import org.jcmledger.store.ReadAhead;
 import org.jcmledger.store.StoredEvent;
 
 /**
@@ -148,7 +150,8 @@ public final class LedgerAudit {
   private void run(Pass pass, LogScan scan) {
     try {
       if (threads > 1) {
-        new TwoThreads().run(scan, pass::take);
+        LeafHash hasher = new LeafHash(); // the reading thread's
+        ReadAhead.run("jcm-audit-reader", scan::run, batch -> batch.prepare(hasher), pass::take);
       } else {
         scan.run(pass::take);
       }

@@ -1,6 +1,5 @@
 package org.jcmledger.format;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -15,7 +14,7 @@ record AllOrSome<V extends Comparable<V>>(Codec<SortedSet<V>> some)
   }
 
   @Override
-  public Optional<SortedSet<V>> read(JsonIn in) throws IOException {
+  public Optional<SortedSet<V>> read(JsonIn in) {
     if (!in.atText()) {
       return Optional.of(some.read(in));
     }
@@ -26,11 +25,11 @@ record AllOrSome<V extends Comparable<V>>(Codec<SortedSet<V>> some)
   }
 
   @Override
-  public void write(JsonOut out, Optional<SortedSet<V>> value) throws IOException {
+  public void write(JsonOut out, Optional<SortedSet<V>> value) {
     if (value.isPresent()) {
       some.write(out, value.get());
     } else {
-      out.json().writeString(ALL);
+      out.text(ALL);
     }
   }
 

@@ -1,16 +1,14 @@
 package org.jcmledger.format;
 
-import java.io.IOException;
-
 /** Reads and writes one kind of value as JSON. */
 interface Codec<V> extends Json.Reader<V> {
 
   /** Reads the value that begins at the current token and stops at its last. */
   @Override
-  V read(JsonIn in) throws IOException;
+  V read(JsonIn in);
 
   /** Writes the value so that {@link #read} gives an equal one. */
-  void write(JsonOut out, V value) throws IOException;
+  void write(JsonOut out, V value);
 
   /** How the value looks. */
   Form form();

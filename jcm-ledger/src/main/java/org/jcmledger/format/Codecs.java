@@ -1,6 +1,5 @@
 package org.jcmledger.format;
 
-import java.io.IOException;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -248,17 +247,17 @@ final class Codecs {
       new Scalar<>(
           new Form("truth", "`true` or `false`", "false"),
           JsonIn::truth,
-          (out, value) -> out.json().writeBoolean(value));
+          (out, value) -> out.truth(value));
   static final Codec<LocalDate> DATE =
       new Scalar<>(
           new Form("date", "a day, ISO 8601 `yyyy-MM-dd`", "\"2016-09-30\""),
           in -> in.text(Texts::date, Texts::date),
-          (out, date) -> out.json().writeString(Texts.of(date)));
+          (out, date) -> Texts.write(out, date));
   static final Codec<SerialRange> RANGE =
       new Scalar<>(
           new Form("serial range", "first and last serial", "\"1-60\""),
           in -> in.text(Texts::range, SerialRange::parse),
-          (out, range) -> out.json().writeString(range.toString()));
+          (out, range) -> Texts.write(out, range));
   static final Codec<SerialSet> SERIALS =
       new Scalar<>(
           new Form("serials", "serial ranges, ascending", "[\"1-60\",\"70-70\"]"),
@@ -276,7 +275,7 @@ final class Codecs {
     return new Scalar<>(
         new Form(name, description, '"' + example + '"'),
         in -> parse.apply(in.text()),
-        (out, value) -> out.json().writeString(print.apply(value)));
+        (out, value) -> out.text(print.apply(value)));
   }
 
   /** A text of which a log names a few over and over. */
@@ -290,15 +289,13 @@ final class Codecs {
     return new Scalar<>(
         new Form(name, description, '"' + example + '"'),
         in -> in.text(memo, parse),
-        (out, value) -> out.json().writeString(print.apply(value)));
+        (out, value) -> out.text(print.apply(value)));
   }
 
   private static <V> Codec<V> whole(
       Form form, LongFunction<V> small, Function<BigInteger, V> large, ToLongFunction<V> number) {
     return new Scalar<>(
-        form,
-        in -> in.whole(small, large),
-        (out, value) -> out.json().writeNumber(number.applyAsLong(value)));
+        form, in -> in.whole(small, large), (out, value) -> out.number(number.applyAsLong(value)));
   }
 
   private static Vintage vintage(BigInteger year) {
@@ -328,17 +325,17 @@ final class Codecs {
   private record Scalar<V>(Form form, Json.Reader<V> reader, ScalarWriter<V> writer)
       implements Codec<V> {
     @Override
-    public V read(JsonIn in) throws IOException {
+    public V read(JsonIn in) {
       return reader.read(in);
     }
 
     @Override
-    public void write(JsonOut out, V value) throws IOException {
+    public void write(JsonOut out, V value) {
       writer.write(out, value);
     }
   }
 
   private interface ScalarWriter<V> {
-    void write(JsonOut out, V value) throws IOException;
+    void write(JsonOut out, V value);
   }
 }

@@ -1,6 +1,5 @@
 package org.jcmledger.format;
 
-import java.io.IOException;
 import java.util.Optional;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.value.InvalidValueException;
@@ -52,7 +51,7 @@ public final class CommandFormat {
     }
   }
 
-  private static Optional<RequestId> request(JsonIn in) throws IOException {
+  private static Optional<RequestId> request(JsonIn in) {
     in.startObject();
     Optional<RequestId> request = Optional.empty();
     String field = in.nextField();

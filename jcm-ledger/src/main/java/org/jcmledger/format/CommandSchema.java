@@ -1,6 +1,5 @@
 package org.jcmledger.format;
 
-import java.io.IOException;
 import java.util.function.Function;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.format.Slots.Handle;
@@ -35,7 +34,7 @@ record CommandSchema<C extends Command>(
   private record Constant(String word) implements Codec<String> {
 
     @Override
-    public String read(JsonIn in) throws IOException {
+    public String read(JsonIn in) {
       if (!in.text().equals(word)) {
         throw in.wanted("the text '" + word + "'");
       }
@@ -43,8 +42,8 @@ record CommandSchema<C extends Command>(
     }
 
     @Override
-    public void write(JsonOut out, String value) throws IOException {
-      out.json().writeString(value);
+    public void write(JsonOut out, String value) {
+      out.text(value);
     }
 
     @Override

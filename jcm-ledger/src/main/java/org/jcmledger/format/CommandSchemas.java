@@ -1,6 +1,5 @@
 package org.jcmledger.format;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class CommandSchemas {
   /**
    * The schema that a line asks for by its field {@code command}, wherever in the line it stands.
    */
-  static Schema<CommandLine> wantedBy(JsonIn in) throws IOException {
+  static Schema<CommandLine> wantedBy(JsonIn in) {
     in.startObject();
     while (true) {
       String field = in.nextField();

@@ -1,7 +1,5 @@
 package org.jcmledger.format;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import org.jcmledger.core.rejection.Rejection;
 import org.jcmledger.core.serial.SerialRange;
@@ -29,13 +27,13 @@ final class Facts {
 
   private Facts() {}
 
-  static void write(JsonGenerator json, Rejection rejection) throws IOException {
-    json.writeStartObject();
+  static void write(JsonOut out, Rejection rejection) {
+    out.startObject();
     for (RecordComponent component : COMPONENTS.get(rejection.getClass())) {
-      json.writeFieldName(component.getName());
-      writeValue(json, value(component, rejection));
+      out.field(component.getName());
+      writeValue(out, value(component, rejection));
     }
-    json.writeEndObject();
+    out.endObject();
   }
 
   private static Object value(RecordComponent component, Rejection rejection) {
@@ -46,27 +44,27 @@ final class Facts {
     }
   }
 
-  private static void writeValue(JsonGenerator json, Object value) throws IOException {
+  private static void writeValue(JsonOut out, Object value) {
     if (value instanceof Credits credits) {
-      json.writeNumber(credits.amount());
+      out.number(credits.amount());
     } else if (value instanceof Tonnes tonnes) {
-      json.writeNumber(tonnes.amount());
+      out.number(tonnes.amount());
     } else if (value instanceof Vintage vintage) {
-      json.writeNumber(vintage.year());
+      out.number(vintage.year());
     } else if (value instanceof Long || value instanceof Integer) {
-      json.writeNumber(((Number) value).longValue());
+      out.number(((Number) value).longValue());
     } else if (value instanceof Boolean truth) {
-      json.writeBoolean(truth);
+      out.truth(truth);
     } else if (value instanceof AccountKind kind) {
-      json.writeString(Words.ACCOUNT_KINDS.word(kind));
+      out.text(Words.ACCOUNT_KINDS.word(kind));
     } else if (value instanceof SerialSet serials) {
-      json.writeStartArray();
+      out.startList();
       for (SerialRange range : serials.ranges()) {
-        json.writeString(range.toString());
+        Texts.write(out, range);
       }
-      json.writeEndArray();
+      out.endList();
     } else {
-      json.writeString(wellFormed(value.toString()));
+      out.text(wellFormed(value.toString()));
     }
   }
 

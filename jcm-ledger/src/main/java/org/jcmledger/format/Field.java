@@ -2,21 +2,19 @@ package org.jcmledger.format;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import com.fasterxml.jackson.core.io.SerializedString;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** One field of an object whose Java type is {@code T}. */
 final class Field<T, V> {
 
-  private final SerializedString name;
+  private final String name;
   private final byte[] quoted;
   private final Codec<V> codec;
   private final Presence presence;
   private final Getter<T, V> getter;
 
   Field(String name, Codec<V> codec, Presence presence, Getter<T, V> getter) {
-    this.name = new SerializedString(name);
+    this.name = name;
     this.quoted = ('"' + name + "\":").getBytes(US_ASCII);
     this.codec = codec;
     this.presence = presence;
@@ -24,7 +22,7 @@ final class Field<T, V> {
   }
 
   String name() {
-    return name.getValue();
+    return name;
   }
 
   /** The name as it stands before its value: {@code "name":}. Not to be changed. */
@@ -40,14 +38,14 @@ final class Field<T, V> {
     return presence;
   }
 
-  V read(JsonIn in) throws IOException {
+  V read(JsonIn in) {
     return codec.read(in);
   }
 
-  void write(JsonOut out, T object) throws IOException {
+  void write(JsonOut out, T object) {
     V value = getter.get(object);
     if (value != null) {
-      out.json().writeFieldName(name);
+      out.field(quoted);
       codec.write(out, value);
     }
   }

@@ -1,6 +1,5 @@
 package org.jcmledger.format;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,11 +37,11 @@ record Lists<V, C extends Collection<V>>(Codec<V> element, Function<List<V>, C> 
   }
 
   @Override
-  public C read(JsonIn in) throws IOException {
+  public C read(JsonIn in) {
     return collect.apply(elements(element, in));
   }
 
-  static <V> List<V> elements(Codec<V> element, JsonIn in) throws IOException {
+  static <V> List<V> elements(Codec<V> element, JsonIn in) {
     in.startList();
     List<V> values = new ArrayList<>();
     while (in.nextInList()) {
@@ -52,16 +51,16 @@ record Lists<V, C extends Collection<V>>(Codec<V> element, Function<List<V>, C> 
   }
 
   @Override
-  public void write(JsonOut out, C values) throws IOException {
+  public void write(JsonOut out, C values) {
     write(element, out, values);
   }
 
-  static <V> void write(Codec<V> element, JsonOut out, Collection<V> values) throws IOException {
-    out.json().writeStartArray();
+  static <V> void write(Codec<V> element, JsonOut out, Collection<V> values) {
+    out.startList();
     for (V value : values) {
       element.write(out, value);
     }
-    out.json().writeEndArray();
+    out.endList();
   }
 
   @Override

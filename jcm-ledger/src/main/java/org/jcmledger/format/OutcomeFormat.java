@@ -2,8 +2,6 @@ package org.jcmledger.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -34,10 +32,13 @@ public final class OutcomeFormat {
         line,
         Optional.of(request),
         "accepted",
-        json -> {
-          json.writeNumberField("first", first);
-          json.writeNumberField("last", last);
-          json.writeStringField("recordedAt", MILLISECONDS.format(recordedAt));
+        out -> {
+          out.field("first");
+          out.number(first);
+          out.field("last");
+          out.number(last);
+          out.field("recordedAt");
+          out.text(MILLISECONDS.format(recordedAt));
         });
   }
 
@@ -49,7 +50,7 @@ public final class OutcomeFormat {
    * @param rejection why
    */
   public static String rejected(long line, RequestId request, Rejection rejection) {
-    return outcome(line, Optional.of(request), "rejected", json -> writeRejection(json, rejection));
+    return outcome(line, Optional.of(request), "rejected", out -> writeRejection(out, rejection));
   }
 
   /** A text or number of the command was no value of its type. */
@@ -58,9 +59,9 @@ public final class OutcomeFormat {
         refused.line(),
         refused.request(),
         "rejected",
-        json -> {
-          writeField(json, refused.field());
-          writeRejection(json, refused.rejection());
+        out -> {
+          writeField(out, refused.field());
+          writeRejection(out, refused.rejection());
         });
   }
 
@@ -70,44 +71,47 @@ public final class OutcomeFormat {
         unreadable.line(),
         Optional.empty(),
         "unreadable",
-        json -> {
-          writeField(json, unreadable.field());
-          json.writeStringField("message", Facts.wellFormed(unreadable.message()));
+        out -> {
+          writeField(out, unreadable.field());
+          out.field("message");
+          out.text(Facts.wellFormed(unreadable.message()));
         });
   }
 
-  private static void writeField(JsonGenerator json, String field) throws IOException {
+  private static void writeField(JsonOut out, String field) {
     if (!field.isEmpty()) {
-      json.writeStringField("field", Facts.wellFormed(field));
+      out.field("field");
+      out.text(Facts.wellFormed(field));
     }
   }
 
-  private static void writeRejection(JsonGenerator json, Rejection rejection) throws IOException {
-    json.writeStringField("code", rejection.code());
-    json.writeStringField("message", Facts.wellFormed(rejection.message()));
-    json.writeFieldName("facts");
-    Facts.write(json, rejection);
+  private static void writeRejection(JsonOut out, Rejection rejection) {
+    out.field("code");
+    out.text(rejection.code());
+    out.field("message");
+    out.text(Facts.wellFormed(rejection.message()));
+    out.field("facts");
+    Facts.write(out, rejection);
   }
 
-  private static String outcome(long line, Optional<RequestId> request, String outcome, Rest rest) {
+  private static String outcome(
+      long line, Optional<RequestId> request, String outcome, Json.Writer rest) {
     byte[] bytes =
         Json.write(
             false,
             out -> {
-              JsonGenerator json = out.json();
-              json.writeStartObject();
-              json.writeNumberField("line", line);
+              out.startObject();
+              out.field("line");
+              out.number(line);
               if (request.isPresent()) {
-                json.writeStringField("request", request.get().id());
+                out.field("request");
+                out.text(request.get().id());
               }
-              json.writeStringField("outcome", outcome);
-              rest.write(json);
-              json.writeEndObject();
+              out.field("outcome");
+              out.text(outcome);
+              rest.write(out);
+              out.endObject();
             });
     return new String(bytes, UTF_8);
-  }
-
-  private interface Rest {
-    void write(JsonGenerator json) throws IOException;
   }
 }

@@ -20,7 +20,7 @@ public record RequestHash(String hex) {
    * @throws InvalidValueException if {@code hex} has another form
    */
   public RequestHash {
-    if (hex.length() != DIGITS || !hex.chars().allMatch(RequestHash::isDigit)) {
+    if (hex.length() != DIGITS || !isOfDigits(hex)) {
       throw new InvalidValueException("request hash", hex, "64 lower-case hexadecimal digits");
     }
   }
@@ -32,8 +32,14 @@ public record RequestHash(String hex) {
     return new RequestHash(hex);
   }
 
-  private static boolean isDigit(int character) {
-    return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
+  private static boolean isOfDigits(String hex) {
+    for (int i = 0; i < hex.length(); i++) {
+      char c = hex.charAt(i);
+      if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The hash of canonical JSON. */

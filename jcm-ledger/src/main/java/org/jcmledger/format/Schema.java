@@ -1,6 +1,5 @@
 package org.jcmledger.format;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +57,7 @@ final class Schema<T> implements Codec<T> {
   }
 
   @Override
-  public T read(JsonIn in) throws IOException {
+  public T read(JsonIn in) {
     in.startObject();
     @Nullable Object[] values = new Object[fields.length];
     int expected = 0;
@@ -83,7 +82,7 @@ final class Schema<T> implements Codec<T> {
   }
 
   /** The slot of the next field, most likely the expected one; -1 at the object's end. */
-  private int nextSlot(JsonIn in, int expected) throws IOException {
+  private int nextSlot(JsonIn in, int expected) {
     String name;
     if (expected < fields.length) {
       if (in.nextFieldIs(fields[expected])) {
@@ -120,11 +119,11 @@ final class Schema<T> implements Codec<T> {
   }
 
   @Override
-  public void write(JsonOut out, T value) throws IOException {
-    out.json().writeStartObject();
+  public void write(JsonOut out, T value) {
+    out.startObject();
     for (Field<T, ?> field : out.sorted() ? sorted : fields) {
       field.write(out, value);
     }
-    out.json().writeEndObject();
+    out.endObject();
   }
 }

@@ -1,6 +1,5 @@
 package org.jcmledger.format;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +27,11 @@ public final class StoredFields {
   }
 
   /** Takes an object: the form that was decoded when it was written, or nothing else is read. */
-  static StoredFields read(JsonIn in) throws IOException {
+  static StoredFields read(JsonIn in) {
     return object(in, "");
   }
 
-  private static StoredFields object(JsonIn in, String path) throws IOException {
+  private static StoredFields object(JsonIn in, String path) {
     in.startObject();
     StoredFields fields = new StoredFields(path);
     for (String name = in.nextField(); name != null; name = in.nextField()) {
@@ -45,7 +44,7 @@ public final class StoredFields {
     return fields;
   }
 
-  private static Object value(JsonIn in, String path) throws IOException {
+  private static Object value(JsonIn in, String path) {
     if (in.atText()) {
       return in.text();
     }
@@ -66,30 +65,30 @@ public final class StoredFields {
     return Json.write(false, out -> writeObject(out));
   }
 
-  private void writeObject(JsonOut out) throws IOException {
-    out.json().writeStartObject();
+  private void writeObject(JsonOut out) {
+    out.startObject();
     for (Map.Entry<String, Object> field : values.entrySet()) {
-      out.json().writeFieldName(field.getKey());
+      out.field(field.getKey());
       writeValue(out, field.getValue());
     }
-    out.json().writeEndObject();
+    out.endObject();
   }
 
-  private static void writeValue(JsonOut out, Object value) throws IOException {
+  private static void writeValue(JsonOut out, Object value) {
     if (value instanceof StoredFields object) {
       object.writeObject(out);
     } else if (value instanceof Elements list) {
-      out.json().writeStartArray();
+      out.startList();
       for (Object element : list.values()) {
         writeValue(out, element);
       }
-      out.json().writeEndArray();
+      out.endList();
     } else if (value instanceof Digits number) {
-      out.json().writeNumber(number.text());
+      out.number(number.text());
     } else if (value instanceof Boolean truth) {
-      out.json().writeBoolean(truth);
+      out.truth(truth);
     } else {
-      out.json().writeString((String) value);
+      out.text((String) value);
     }
   }
 

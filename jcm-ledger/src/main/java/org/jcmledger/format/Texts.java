@@ -12,8 +12,8 @@ import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.MonitoringPeriod;
 
 /**
- * Values that stand as texts of several parts. Dates and serials are read from bytes, without a
- * String in between: every event has one and most have the other.
+ * Values that stand as texts of several parts. Dates and serials are read from bytes and written to
+ * them, without a String in between: every event has one and most have the other.
  */
 final class Texts {
 
@@ -23,10 +23,25 @@ final class Texts {
   private Texts() {}
 
   static String of(LocalDate date) {
+    requireFourDigits(date);
+    return date.toString();
+  }
+
+  static void write(JsonOut out, LocalDate date) {
+    requireFourDigits(date);
+    out.startText();
+    out.digits(date.getYear(), 4);
+    out.plain('-');
+    out.digits(date.getMonthValue(), 2);
+    out.plain('-');
+    out.digits(date.getDayOfMonth(), 2);
+    out.endText();
+  }
+
+  private static void requireFourDigits(LocalDate date) {
     if (date.getYear() < 0 || date.getYear() > LAST_YEAR) {
       throw badDate(date.toString());
     }
-    return date.toString();
   }
 
   static LocalDate date(String text) {
@@ -62,6 +77,14 @@ final class Texts {
 
   private static InvalidValueException badDate(String given) {
     return new InvalidValueException("date", given, "a day of the calendar, as in 2016-09-30");
+  }
+
+  static void write(JsonOut out, SerialRange range) {
+    out.startText();
+    out.digits(range.first(), 1);
+    out.plain('-');
+    out.digits(range.last(), 1);
+    out.endText();
   }
 
   static SerialRange range(byte[] text, int offset, int end) {

@@ -1,8 +1,6 @@
 package org.jcmledger.projection;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jcmledger.core.event.AccountClosed;
@@ -40,23 +38,7 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
 
   private final BookView before;
 
-  /** An account that has changed, until there is a view. */
-  private static final class Changed {
-    AccountView view;
-    long balance; // A number is cheaper than a view for each movement; the view's is out of date.
-
-    Changed(AccountView view) {
-      this.view = view;
-      this.balance = view.balance().amount();
-    }
-
-    AccountView now() {
-      return balance == view.balance().amount() ? view : view.with(Tonnes.of(balance));
-    }
-  }
-
-  // In the order of opening, as far as they are new.
-  private final Map<AccountNumber, Changed> changed = new LinkedHashMap<>();
+  private final AccountTable.Next accounts;
   private PMap<LineRef, LineView> lines;
   private PMap<RestrictionId, BookView.Restricted> restrictions;
   private PMap<AuthorisationId, AuthorisationView> authorisations;
@@ -64,6 +46,7 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
 
   BookFold(BookView before) {
     this.before = before;
+    this.accounts = new AccountTable.Next(before.accountTable());
     this.lines = before.lineMap();
     this.restrictions = before.restrictionMap();
     this.authorisations = before.authorisationMap();
@@ -75,22 +58,15 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
     return event.accept(this);
   }
 
-  /** Of a book that was not there before: all its accounts have changed. */
+  /** Says anew what every account holds. */
   void restore(LocalDate latestDate, Function<AccountNumber, Tonnes> balances) {
     latest = Optional.of(latestDate);
-    changed.forEach((number, account) -> account.balance = balances.apply(number).amount());
+    accounts.replaceAll(view -> view.with(balances.apply(view.account().number())));
   }
 
   BookView view() {
-    Map<AccountNumber, AccountView> views = new LinkedHashMap<>();
-    changed.forEach((number, account) -> views.put(number, account.now()));
     return new BookView(
-        before.registry(),
-        latest,
-        before.accountTable().with(views),
-        lines,
-        restrictions,
-        authorisations);
+        before.registry(), latest, accounts.table(), lines, restrictions, authorisations);
   }
 
   @Override
@@ -100,17 +76,15 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
 
   @Override
   public BookFold visit(AccountOpened event) {
-    changed.put(
-        event.account(),
-        new Changed(
-            new AccountView(
-                AccountRef.of(event.book(), event.account()),
-                event.kind(),
-                event.holder(),
-                event.name(),
-                event.trust(),
-                AccountView.Status.OPEN,
-                Tonnes.ZERO)));
+    accounts.put(
+        new AccountView(
+            AccountRef.of(event.book(), event.account()),
+            event.kind(),
+            event.holder(),
+            event.name(),
+            event.trust(),
+            AccountView.Status.OPEN,
+            Tonnes.ZERO));
     return this;
   }
 
@@ -243,29 +217,34 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
   }
 
   private void increase(AccountNumber number, long by) {
-    Changed account = account(number);
-    account.balance = Tonnes.of(account.balance + by).amount(); // Refuses what cannot be.
+    int place = place(number);
+    AccountView view = accounts.at(place);
+    accounts.set(
+        place, view.with(Tonnes.of(view.balance().amount() + by))); // Refuses what cannot be.
   }
 
   private BookFold become(AccountNumber number, AccountView.Status status) {
-    Changed account = account(number);
-    account.view = account.view.with(status);
+    int place = place(number);
+    accounts.set(place, accounts.at(place).with(status));
     return this;
   }
 
-  private Changed account(AccountNumber number) {
-    Changed account = changed.get(number);
-    if (account == null) {
-      account = new Changed(known(before.accountTable().get(number), number));
-      changed.put(number, account);
+  private int place(AccountNumber number) {
+    int place = accounts.place(number);
+    if (place == AccountPlaces.NOWHERE) {
+      throw unknown(number);
     }
-    return account;
+    return place;
   }
 
   private static <T> T known(@Nullable T found, Object name) {
     if (found == null) {
-      throw new IllegalStateException("the log speaks of " + name + " before it came to be");
+      throw unknown(name);
     }
     return found;
+  }
+
+  private static IllegalStateException unknown(Object name) {
+    return new IllegalStateException("the log speaks of " + name + " before it came to be");
   }
 }

@@ -52,7 +52,7 @@ public final class BookView {
     return new BookView(
         registry,
         Optional.empty(),
-        AccountTable.EMPTY,
+        AccountTable.empty(),
         HashTreePMap.empty(),
         HashTreePMap.empty(),
         HashTreePMap.empty());

@@ -1,12 +1,20 @@
 package org.jcmledger.store;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Strict UTF-8: what Java would replace without a word is refused here. */
 final class Utf8 {
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long EACH = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
 
   private Utf8() {}
 
@@ -33,13 +41,27 @@ final class Utf8 {
 
   /** Whether the bytes are well-formed UTF-8 without a NUL. */
   static boolean canBeStored(byte[] bytes) {
-    for (int i = 0; i < bytes.length; i++) {
+    for (int i = plainAtFirst(bytes); i < bytes.length; i++) {
       if (bytes[i] <= 0) {
         // The rare way: from the first byte that is not plain ASCII.
         return bytes[i] != 0 && strictlyDecoded(bytes, i) && !hasNul(bytes, i);
       }
     }
     return true;
+  }
+
+  /** How many bytes from the first are plain ASCII and no NUL, looked at by eight: at least. */
+  private static int plainAtFirst(byte[] bytes) {
+    int i = 0;
+    while (i <= bytes.length - Long.BYTES) {
+      long eight = (long) EIGHT.get(bytes, i);
+      // Taking one away sets the high bit of the lowest zero byte; others set theirs by themselves.
+      if (((eight | (eight - EACH)) & HIGH_BITS) != 0) {
+        return i;
+      }
+      i += Long.BYTES;
+    }
+    return i;
   }
 
   /** The text of strictly decoded bytes; null if they are not well-formed. */

@@ -3,6 +3,7 @@ package org.jcmledger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,19 @@ class NewEventTest {
           .isThrownBy(() -> new NewEvent("i", "s", 0, "t", 1, 0, bytes, EMPTY_OBJECT));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new NewEvent("i", "s", 0, "t", 1, 0, EMPTY_OBJECT, bytes));
+    }
+  }
+
+  @Test
+  void refusesSuchAByteWhereverItStands() {
+    for (byte bad : new byte[] {0, (byte) 0x80, (byte) 0xff}) {
+      for (int at = 0; at < 20; at++) {
+        byte[] bytes = "\u0001~".repeat(10).getBytes(StandardCharsets.US_ASCII);
+        assertThat(new NewEvent("i", "s", 0, "t", 1, 0, bytes, bytes).payload()).isSameAs(bytes);
+        bytes[at] = bad;
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> new NewEvent("i", "s", 0, "t", 1, 0, bytes, EMPTY_OBJECT));
+      }
     }
   }
 
