@@ -166,7 +166,7 @@ class PostgresSnapshotsTest {
         "INSERT INTO %s.snapshot VALUES (-1, 'before it')",
         "DELETE FROM %s.snapshot"
       })
-  void whatSomebodyHasSpoilt(String by) {
+  void isReplacedWhenSomebodyHasSpoiltIt(String by) {
     server.run(by.formatted(schema));
     isReplaced();
   }
