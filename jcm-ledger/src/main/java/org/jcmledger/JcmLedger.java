@@ -169,8 +169,9 @@ public final class JcmLedger implements AutoCloseable {
 
   /**
    * Opens a ledger in a PostgreSQL database for commands and questions, also while other processes
-   * write it; reads the whole log once. What others record shows within a moment, and at once after
-   * {@link #upToDate()}; every command is decided on all that was recorded before it.
+   * write it; reads the whole log once, or what follows the snapshot in the table beside it. What
+   * others record shows within a moment, and at once after {@link #upToDate()}; every command is
+   * decided on all that was recorded before it.
    *
    * @param database a pool of at least three connections
    * @throws org.jcmledger.store.postgres.LedgerDatabaseException if there is none, if its tables

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jcmledger.JcmLedger;
@@ -20,6 +21,7 @@ import org.jcmledger.audit.Verdict;
 import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.Tonnes;
 import org.jcmledger.faults.Trading;
+import org.jcmledger.store.SnapshotStore;
 import org.jcmledger.store.postgres.LedgerDatabaseException;
 import org.jcmledger.store.postgres.LedgerDatabaseException.Problem;
 import org.jcmledger.store.postgres.PostgresLog;
@@ -83,6 +85,48 @@ class PostgresRolesTest {
     assertThat(ledger.audit().verdict()).isEqualTo(Verdict.CLEAN);
   }
 
+  @Test
+  void theWriterMayReplaceTheSnapshot() {
+    try (PostgresLog log = PostgresLog.open(writer, SCHEMA)) {
+      SnapshotStore snapshots = log.snapshots().orElseThrow();
+      for (byte[] bytes : List.of(new byte[] {1, 2, 3}, new byte[] {4, 5})) {
+        snapshots.write(bytes);
+        assertThat(snapshots.read()).contains(bytes);
+      }
+      try (JcmLedger other = JcmLedger.open(writer, SCHEMA)) {
+        assertThat(other.view()).as("of no use, and dropped").isEqualTo(ledger.upToDate());
+      }
+    }
+  }
+
+  /** As roles were granted before there were snapshots, or where the owner wants none. */
+  @ParameterizedTest
+  @ValueSource(strings = {"SELECT", "INSERT", "DELETE", "SELECT, INSERT, DELETE"})
+  void aWriterWithoutARightToTheSnapshotWorksWithoutSnapshots(String right) {
+    String revoke = "REVOKE " + right + " ON " + SCHEMA + ".snapshot FROM " + SCHEMA + "_writer";
+    SERVER.run(revoke);
+    try (PostgresLog log = PostgresLog.open(writer, SCHEMA)) {
+      assertThat(log.snapshots()).isEmpty();
+      try (JcmLedger other = JcmLedger.open(writer, SCHEMA)) {
+        String request = "without-" + right.replaceAll("[^A-Z]", "");
+        other.submit(Trading.transfer(request, 0, 1, 1));
+        other.submit(Trading.transfer(request + "-back", 1, 0, 1));
+        assertThat(other.view()).isEqualTo(ledger.upToDate());
+      }
+    } finally {
+      SERVER.run(revoke.replace("REVOKE", "GRANT").replace("FROM", "TO"));
+    }
+  }
+
+  @Test
+  void whoeverOpensForReadingHasNoSnapshots() {
+    for (HikariDataSource role : List.of(writer, auditor)) {
+      try (PostgresLog log = PostgresLog.openForReading(role, SCHEMA)) {
+        assertThat(log.snapshots()).isEmpty();
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -96,7 +140,9 @@ class PostgresRolesTest {
         "DELETE FROM %s.head",
         "INSERT INTO %s.head VALUES (2, 0)",
         "TRUNCATE %s.head",
-        "INSERT INTO %s.version VALUES (9)"
+        "INSERT INTO %s.version VALUES (9)",
+        "TRUNCATE %s.snapshot",
+        "DROP TABLE %s.snapshot"
       })
   void theWriterCanChangeNothingThatIsRecorded(String statement) {
     refused(writer, statement);
@@ -109,7 +155,10 @@ class PostgresRolesTest {
         "INSERT INTO %s.event SELECT position + 1000, event_id || 'x', stream, sequence, type, revision,"
             + " recorded_at, payload, metadata, leaf_hash FROM %1$s.event WHERE position = 1",
         "UPDATE %s.head SET position = 0",
-        "SELECT position FROM %s.head FOR UPDATE"
+        "SELECT position FROM %s.head FOR UPDATE",
+        "SELECT bytes FROM %s.snapshot",
+        "INSERT INTO %s.snapshot VALUES (9, '')",
+        "DELETE FROM %s.snapshot"
       })
   void theAuditorCanOnlyRead(String statement) {
     refused(auditor, statement);

@@ -14,8 +14,10 @@ import org.jcmledger.store.DamagedLedgerException;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.EventVisitor;
 import org.jcmledger.store.LeafHash;
+import org.jcmledger.store.LeafHashVisitor;
 import org.jcmledger.store.LogTransaction;
 import org.jcmledger.store.RowVisitor;
+import org.jcmledger.store.SnapshotStore;
 import org.jcmledger.store.SqliteLog;
 import org.jcmledger.store.StoredEvent;
 import org.jcmledger.store.StoredRows;
@@ -23,6 +25,8 @@ import org.jcmledger.store.TurnTransaction;
 import org.jcmledger.store.WriterTurn;
 import org.jcmledger.store.postgres.LedgerDatabaseException.Problem;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An event log in one schema of a PostgreSQL database. docs/postgresql.md describes the tables, the
@@ -41,7 +45,10 @@ public final class PostgresLog implements EventLog, StoredRows {
   /** The schema of a ledger that was not given another. */
   public static final String DEFAULT_SCHEMA = "jcm";
 
+  private static final Logger LOG = LoggerFactory.getLogger(PostgresLog.class);
+
   private static final int ROWS_AT_ONCE = 500;
+  private static final int HASHES_AT_ONCE = 10_000;
 
   private final PostgresSchema schema;
   private final boolean writable;
@@ -51,6 +58,7 @@ public final class PostgresLog implements EventLog, StoredRows {
   private @Nullable PostgresWriter
       writer; // of whoever has the turn; null: opened at the next begin
   private @Nullable PostgresTransaction current; // seen by whoever has the turn
+  private Optional<SnapshotStore> snapshots = Optional.empty(); // since the check
   private volatile boolean closing;
 
   private PostgresLog(DataSource source, PostgresSchema schema, boolean writable) {
@@ -130,8 +138,19 @@ public final class PostgresLog implements EventLog, StoredRows {
     connections.once(
         connection -> {
           schema.check(connection);
+          if (writable) {
+            snapshots = snapshots(connection);
+          }
           return true;
         });
+  }
+
+  private Optional<SnapshotStore> snapshots(Connection connection) throws SQLException {
+    if (PostgresSnapshots.mayKeep(connection, schema)) {
+      return Optional.of(new PostgresSnapshots(connections, schema));
+    }
+    LOG.info("{} is used without snapshots: the role may not read and replace them", name());
+    return Optional.empty();
   }
 
   /** Whether a schema may be called so: small letters, digits and underscores, a letter first. */
@@ -254,6 +273,19 @@ public final class PostgresLog implements EventLog, StoredRows {
         select("WHERE position > ? AND position <= ?"), only(visitor), afterPosition, upToPosition);
   }
 
+  /** Asks for the hashes alone, which are a tenth of what the server would send otherwise. */
+  @Override
+  public void scanLeafHashes(long afterPosition, long upToPosition, LeafHashVisitor visitor) {
+    show(
+        HASHES_AT_ONCE,
+        "SELECT position, leaf_hash FROM "
+            + schema.table("event")
+            + " WHERE position > ? AND position <= ? ORDER BY position",
+        (row, rows) -> visitor.visit(rows.leafHash(row, 2)),
+        afterPosition,
+        upToPosition);
+  }
+
   @Override
   public void scanStream(String stream, long fromSequence, EventVisitor visitor) {
     show(select("WHERE stream = ? AND sequence >= ?"), only(visitor), stream, fromSequence);
@@ -295,13 +327,17 @@ public final class PostgresLog implements EventLog, StoredRows {
 
   /** Shows the rows of one statement, which are of one moment; each of them once. */
   private void show(String sql, Shown shown, Object... parameters) {
+    show(ROWS_AT_ONCE, sql, shown, parameters);
+  }
+
+  private void show(int atOnce, String sql, Shown shown, Object... parameters) {
     turn.requireNotClosed();
     boolean[] begun = new boolean[1];
     connections.read(
         connection -> {
           connection.setAutoCommit(false); // or the driver would fetch all rows at once
           try (PreparedStatement scan = connection.prepareStatement(sql)) {
-            scan.setFetchSize(ROWS_AT_ONCE);
+            scan.setFetchSize(atOnce);
             for (int i = 0; i < parameters.length; i++) {
               scan.setObject(i + 1, parameters[i]);
             }
@@ -327,6 +363,12 @@ public final class PostgresLog implements EventLog, StoredRows {
         }
       }
     }
+  }
+
+  /** In a table beside the events', for whoever writes; a reader goes by the events alone. */
+  @Override
+  public Optional<SnapshotStore> snapshots() {
+    return snapshots;
   }
 
   /**

@@ -33,10 +33,7 @@ final class PostgresRows {
    */
   StoredEvent event(ResultSet row) throws SQLException {
     long position = row.getLong(1);
-    byte[] leafHash = bytes(row, 10, position, "leaf hash");
-    if (leafHash.length != LeafHash.LENGTH) {
-      throw damaged(position, "has no whole leaf hash");
-    }
+    byte[] leafHash = leafHash(row, 10);
     return new StoredEvent(
         position,
         text(row, 2, position, "event id"),
@@ -48,6 +45,20 @@ final class PostgresRows {
         bytes(row, 8, position, "payload"),
         bytes(row, 9, position, "metadata"),
         leafHash);
+  }
+
+  /**
+   * A row's leaf hash alone; its first column is the position.
+   *
+   * @throws DamagedLedgerException if it is not as long as one
+   */
+  byte[] leafHash(ResultSet row, int column) throws SQLException {
+    long position = row.getLong(1);
+    byte[] leafHash = bytes(row, column, position, "leaf hash");
+    if (leafHash.length != LeafHash.LENGTH) {
+      throw damaged(position, "has no whole leaf hash");
+    }
+    return leafHash;
   }
 
   private String text(ResultSet row, int column, long position, String name) throws SQLException {

@@ -20,7 +20,7 @@ import org.jcmledger.store.postgres.LedgerDatabaseException.Problem;
 final class PostgresVersions {
 
   /** The version that this code writes. */
-  static final int LATEST = 1;
+  static final int LATEST = 2;
 
   private final List<String> scripts;
 

@@ -54,6 +54,19 @@ public abstract class DurableLogConformance extends EventLogConformance {
   }
 
   @Test
+  void hasItsSnapshotAgainAfterReopening() throws Exception {
+    if (log.snapshots().isEmpty()) {
+      return;
+    }
+    byte[] snapshot = snapshot(100_000);
+    log.snapshots().orElseThrow().write(snapshot);
+    log.close();
+    try (EventLog again = openAgain()) {
+      assertKept(snapshot, again);
+    }
+  }
+
+  @Test
   void stillKnowsWhichIdsAreTakenAfterReopening() throws Exception {
     append(log, events(0, 3));
     log.close();

@@ -6,11 +6,13 @@ import static org.jcmledger.test.store.LogEvents.append;
 import static org.jcmledger.test.store.LogEvents.event;
 import static org.jcmledger.test.store.LogEvents.events;
 import static org.jcmledger.test.store.LogEvents.positions;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.jcmledger.store.DuplicateEventIdException;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.LogTransaction;
+import org.jcmledger.store.SnapshotStore;
 import org.jcmledger.store.StoredEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +107,37 @@ public abstract class SharedLogConformance extends DurableLogConformance {
   void losesNothingWhenBothWriteAtOnce() throws Exception {
     writeAtOnce(4, 25, w -> w % 2 == 0 ? log : other);
     requireAllWritten(4, 25);
+  }
+
+  /** Whoever reads has one of them, whole, and the other's place is the same. */
+  @Test
+  void keepsOneSnapshotWholeWhenBothWriteThem() throws Exception {
+    if (log.snapshots().isEmpty()) {
+      return;
+    }
+    log.snapshots().orElseThrow().write(snapshot(1));
+    List<Future<?>> writing = new ArrayList<>();
+    for (EventLog each : List.of(log, other)) {
+      int more = each == log ? 0 : 1;
+      writing.add(
+          threads.submit(
+              () -> {
+                SnapshotStore store = each.snapshots().orElseThrow();
+                for (int i = 0; i < 6; i++) {
+                  store.write(snapshot(1_500_000 * (i % 2) + 100 + more));
+                }
+              }));
+    }
+    while (writing.stream().anyMatch(one -> !one.isDone())) {
+      byte[] seen = log.snapshots().orElseThrow().read().orElseThrow();
+      assertArrayEquals(snapshot(seen.length), seen);
+    }
+    for (Future<?> one : writing) {
+      one.get();
+    }
+    byte[] last = log.snapshots().orElseThrow().read().orElseThrow();
+    assertArrayEquals(snapshot(last.length), last);
+    assertKept(last, other);
   }
 
   @Test

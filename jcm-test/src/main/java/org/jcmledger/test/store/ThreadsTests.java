@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What a log promises to several threads. */
 @Timeout(60)
-abstract class ThreadsTests extends ScanTests {
+abstract class ThreadsTests extends SnapshotTests {
 
   ExecutorService threads;
 

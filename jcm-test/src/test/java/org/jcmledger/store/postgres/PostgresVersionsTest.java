@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.jcmledger.store.SnapshotStore;
+import org.jcmledger.store.StoredEvent;
 import org.jcmledger.store.postgres.LedgerDatabaseException.Problem;
 import org.jcmledger.test.postgres.PostgresServer;
 import org.jcmledger.test.store.LogEvents;
@@ -79,7 +81,7 @@ class PostgresVersionsTest {
       LedgerDatabaseException refused =
           catchThrowableOfType(LedgerDatabaseException.class, use::run);
       assertThat(refused.problem()).isEqualTo(Problem.NEWER_FORMAT);
-      assertThat(refused).hasMessageContaining("in version 2").hasMessageContaining("up to 1");
+      assertThat(refused).hasMessageContaining("in version 3").hasMessageContaining("up to 2");
     }
   }
 
@@ -103,6 +105,54 @@ class PostgresVersionsTest {
         catchThrowableOfType(
             LedgerDatabaseException.class, () -> PostgresLog.open(source, schema.name()));
     assertThat(refused.problem()).isEqualTo(Problem.OLDER_FORMAT);
+  }
+
+  /** A ledger of version 1, made by its script, before there were snapshots. */
+  @Test
+  void bringsALedgerOfTheFirstVersionUpToDate() throws SQLException {
+    PostgresSchema newer = new PostgresSchema(server.newSchema());
+    List<StoredEvent> events;
+    try (PostgresLog log = PostgresLog.create(source, newer.name())) {
+      events = LogEvents.append(log, LogEvents.events(0, 20));
+    }
+    bringUpToDate(PostgresVersions.ours().scripts().subList(0, 1));
+    server.run(
+        "INSERT INTO " + schema.table("event") + " SELECT * FROM " + newer.table("event"),
+        "UPDATE "
+            + schema.table("head")
+            + " SET (position, recorded_at) = (SELECT position,"
+            + " recorded_at FROM "
+            + newer.table("head")
+            + ")");
+    for (Runnable use :
+        List.<Runnable>of(
+            () -> PostgresLog.open(source, schema.name()),
+            () -> PostgresLog.openForReading(source, schema.name()))) {
+      LedgerDatabaseException refused =
+          catchThrowableOfType(LedgerDatabaseException.class, use::run);
+      assertThat(refused.problem()).isEqualTo(Problem.OLDER_FORMAT);
+      assertThat(refused).hasMessageContaining("in version 1").hasMessageContaining("version 2");
+    }
+
+    PostgresLog.prepare(source, schema.name());
+    try (PostgresLog log = PostgresLog.open(source, schema.name())) {
+      assertThat(LogEvents.all(log)).isEqualTo(events);
+      SnapshotStore snapshots = log.snapshots().orElseThrow();
+      assertThat(snapshots.read()).isEmpty();
+      snapshots.write(new byte[] {7});
+      assertThat(snapshots.read()).contains(new byte[] {7});
+      assertThat(LogEvents.append(log, LogEvents.events(20, 1)).get(0).position()).isEqualTo(21);
+    }
+  }
+
+  @Test
+  void worksWithoutTheTableOfSnapshots() {
+    PostgresLog.create(source, schema.name()).close();
+    server.run("DROP TABLE " + schema.table("snapshot"));
+    try (PostgresLog log = PostgresLog.open(source, schema.name())) {
+      assertThat(log.snapshots()).isEmpty();
+      LogEvents.append(log, LogEvents.events(0, 3));
+    }
   }
 
   private void bringUpToDate(List<String> scripts) throws SQLException {

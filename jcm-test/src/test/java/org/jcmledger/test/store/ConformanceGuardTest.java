@@ -46,6 +46,10 @@ class ConformanceGuardTest {
           Map.entry(Fault.MIXES_STREAMS, "scansOneStream"),
           Map.entry(Fault.CUTS_PAYLOADS, "keepsAPayloadOfFiveMegabytes"),
           Map.entry(Fault.FINDS_ONE_TOO_FEW, "findsWhatWasAppendedBeforeByItsId"),
+          Map.entry(Fault.CUTS_SNAPSHOTS, "keepsTheSnapshotThatWasWrittenLast"),
+          Map.entry(
+              Fault.LEAVES_THE_END_OF_A_LONGER_SNAPSHOT, "keepsTheSnapshotThatWasWrittenLast"),
+          Map.entry(Fault.KEEPS_THE_FIRST_SNAPSHOT, "keepsTheSnapshotThatWasWrittenLast"),
           Map.entry(Fault.ANSWERS_AFTER_CLOSE, "answersEveryCallAfterCloseWithTheSameException"),
           Map.entry(Fault.READERS_WAIT_FOR_WRITERS, "answersReadersWhileATransactionIsOpen"));
 

@@ -16,6 +16,7 @@ import org.jcmledger.store.EventVisitor;
 import org.jcmledger.store.LeafHash;
 import org.jcmledger.store.LeafHashVisitor;
 import org.jcmledger.store.LogTransaction;
+import org.jcmledger.store.SnapshotStore;
 import org.jcmledger.store.StoredEvent;
 import org.jcmledger.store.TurnTransaction;
 import org.jcmledger.store.WriterTurn;
@@ -45,6 +46,9 @@ final class ToyLog implements EventLog {
     MIXES_STREAMS,
     CUTS_PAYLOADS,
     FINDS_ONE_TOO_FEW,
+    CUTS_SNAPSHOTS,
+    LEAVES_THE_END_OF_A_LONGER_SNAPSHOT,
+    KEEPS_THE_FIRST_SNAPSHOT,
     ANSWERS_AFTER_CLOSE,
     READERS_WAIT_FOR_WRITERS
   }
@@ -54,6 +58,7 @@ final class ToyLog implements EventLog {
   private final LeafHash leafHash = new LeafHash();
   private final Object reading = new Object();
   private List<StoredEvent> committed = new CopyOnWriteArrayList<>();
+  private Optional<byte[]> snapshot = Optional.empty();
   private long lost;
   private Optional<ToyTransaction> current = Optional.empty();
 
@@ -142,6 +147,38 @@ final class ToyLog implements EventLog {
             !(has(Fault.MIXES_STREAMS) || event.stream().equals(stream))
                 || event.sequence() < fromSequence
                 || visitor.visit(event));
+  }
+
+  @Override
+  public Optional<SnapshotStore> snapshots() {
+    return Optional.of(
+        new SnapshotStore() {
+          @Override
+          public Optional<byte[]> read() {
+            return snapshot.map(byte[]::clone);
+          }
+
+          @Override
+          public void write(byte[] bytes) {
+            snapshot = Optional.of(kept(bytes));
+          }
+        });
+  }
+
+  private byte[] kept(byte[] bytes) {
+    if (has(Fault.CUTS_SNAPSHOTS)) {
+      return Arrays.copyOf(bytes, Math.min(bytes.length, 1 << 20));
+    }
+    byte[] before = snapshot.orElse(bytes);
+    if (has(Fault.KEEPS_THE_FIRST_SNAPSHOT)) {
+      return before;
+    }
+    if (has(Fault.LEAVES_THE_END_OF_A_LONGER_SNAPSHOT) && before.length > bytes.length) {
+      byte[] both = before.clone();
+      System.arraycopy(bytes, 0, both, 0, bytes.length);
+      return both;
+    }
+    return bytes.clone();
   }
 
   @Override
