@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Ahead {
 
   /** For so few commands, two threads cost more by waking one another than they save. */
-  static final int FEW = 4;
+  private static final int FEW = 4;
 
   /** So many are worth a commit though more of what was taken is still to be decided. */
   private static final int ENOUGH = 64;
@@ -34,6 +34,11 @@ final class Ahead {
     this.queue = queue;
     this.writer = writer;
     this.scribe = scribe;
+  }
+
+  /** Whether there are more than a few commands. */
+  static boolean isWorthIt(List<BatchingCommandBus.Waiting> commands) {
+    return commands.stream().mapToInt(BatchingCommandBus.Waiting::size).sum() > FEW;
   }
 
   /** Writes commands and whatever comes meanwhile; returns when nothing is left to do. */

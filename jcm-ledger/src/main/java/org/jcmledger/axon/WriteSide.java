@@ -86,7 +86,7 @@ public final class WriteSide implements AutoCloseable {
     Ahead ahead = new Ahead(queue, writer, scribe);
     List<BatchingCommandBus.Waiting> batch = queue.take(MAX_BATCH);
     while (!batch.isEmpty()) {
-      if (batch.size() > Ahead.FEW && writer.mayDecideAhead()) {
+      if (writer.decidesAhead() && Ahead.isWorthIt(batch)) {
         ahead.write(batch);
       } else {
         writer.write(batch);

@@ -30,9 +30,6 @@ final class Writer {
   /** How often a command in doubt is tried again. */
   private static final int MOST_TRIES = 5;
 
-  /** For how many batches nobody else must have written before commands are decided ahead. */
-  private static final int ALONE = 16;
-
   private final EventLog log;
   private final InstantSource clock;
   private final LiveState live;
@@ -45,9 +42,6 @@ final class Writer {
 
   /** The position up to which the views and aggregates know the log. */
   private long seen;
-
-  /** How many batches to write at once before commands are decided ahead again. */
-  private int notAhead;
 
   Writer(
       EventLog log,
@@ -155,7 +149,6 @@ final class Writer {
           return true;
         });
     committed.accept(missed);
-    notAhead = ALONE;
   }
 
   private void attempt(List<BatchingCommandBus.Waiting> commands) throws Exception {
@@ -171,7 +164,6 @@ final class Writer {
       undoAllBut(Optional.empty());
       throw fault;
     }
-    notAhead = Math.max(0, notAhead - 1);
     recorded(batch);
   }
 
@@ -199,9 +191,12 @@ final class Writer {
         .toList();
   }
 
-  /** Whether commands may be decided ahead: not if others write too, who would overtake them. */
-  boolean mayDecideAhead() {
-    return notAhead == 0;
+  /**
+   * Whether commands are decided ahead: not where others may write too, who would overtake them,
+   * and where a commit is so dear that one of all who wait is better than two of half of them.
+   */
+  boolean decidesAhead() {
+    return !log.isShared();
   }
 
   /** A batch to be decided ahead. */
@@ -263,7 +258,6 @@ final class Writer {
     live.takeBackTo(0);
     List<BatchingCommandBus.Waiting> commands = batch.commands();
     if (fault instanceof OvertakenException) {
-      notAhead = ALONE;
       write(commands);
     } else if (fault instanceof OutcomeUnknownException unknown) {
       commands.forEach(command -> resolve(command, unknown));
