@@ -276,7 +276,7 @@ final class Chunk {
     int end = count;
     for (int i = added - 1; i >= 0; i--) { // From behind, so that each slot is moved but once.
       copySlots(this, slots[i], this, slots[i] + i + 1, end - slots[i]);
-      copySlots(run, from + i, this, slots[i] + i, 1);
+      set(slots[i] + i, run.first(from + i), run.last(from + i), run.value(from + i));
       end = slots[i];
     }
     count += added;
