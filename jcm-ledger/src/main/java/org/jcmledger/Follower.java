@@ -3,6 +3,7 @@ package org.jcmledger;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jcmledger.axon.WriteSide;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.LogClosedException;
 import org.slf4j.Logger;
@@ -25,8 +26,18 @@ final class Follower implements AutoCloseable {
   }
 
   /** One of what a log shows, if others may write it. */
-  static Optional<Follower> of(EventLog log, Shown shown) {
-    return log.isShared() ? Optional.of(start(shown::upToDate)) : Optional.empty();
+  static Optional<Follower> of(EventLog log, Shown shown, Optional<WriteSide> writeSide) {
+    if (!log.isShared()) {
+      return Optional.empty();
+    }
+    Runnable look =
+        () -> {
+          long before = shown.view().position();
+          if (shown.upToDate().position() > before) {
+            writeSide.ifPresent(WriteSide::keepUp);
+          }
+        };
+    return Optional.of(start(look));
   }
 
   /**

@@ -85,7 +85,7 @@ public final class JcmLedger implements AutoCloseable {
     this.writeSide =
         writerClock.map(
             clock -> new WriteSide(log, name, scope, clock, past, policy, shown::advance));
-    this.follower = Follower.of(log, shown);
+    this.follower = Follower.of(log, shown, writeSide);
     String use = writeSide.isPresent() ? "commands" : "reading";
     LOGGER.info("Opened {} for {}: {} events", name, use, past.position());
   }

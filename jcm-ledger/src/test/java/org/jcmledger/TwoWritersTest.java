@@ -79,6 +79,28 @@ class TwoWritersTest {
     two.close();
   }
 
+  /** So that its first command does not keep all others waiting while it reads what they wrote. */
+  @Test
+  void anIdleOneKeepsUpWithTheOther() throws Exception {
+    WatchedLog log = new WatchedLog(SqliteLog.create(folder.resolve("y.jcm")), true);
+    JcmLedger one = JcmLedger.begin(log, "one", Setting.declaration(), Setting.clock());
+    Setting.submitAll(one, Setting.prelude(2, EACH));
+    JcmLedger two = JcmLedger.resume(log, "two", Setting.clock());
+    int number = 0;
+    int readByTwo;
+    do { // Until it has had the time.
+      number++;
+      one.submit(transfer("one-" + number, 0, 1, 1));
+      Thread.sleep(3 * Follower.EVERY_MILLIS);
+      readByTwo = log.shownInTransactions();
+      two.submit(transfer("two-" + number, 0, 1, 1));
+      readByTwo = log.shownInTransactions() - readByTwo;
+    } while (readByTwo > 0);
+    assertThat(two.view().position()).isEqualTo(log.head());
+    one.close();
+    two.close();
+  }
+
   private static void send(
       JcmLedger to, int sender, Random random, Map<TransferCredits, Receipt> receipts) {
     for (int i = 0; i < TRANSFERS; i++) {

@@ -83,11 +83,34 @@ public final class WatchedLog implements EventLog {
   private final Deque<Supplier<RuntimeException>> appendFaults = new ArrayDeque<>();
   private final Deque<Commit> commitFaults = new ArrayDeque<>();
   private final Deque<Gate> gates = new ArrayDeque<>();
+  private final AtomicInteger shownInTransactions = new AtomicInteger();
+  private final boolean shared;
+  private volatile boolean inTransaction;
   private boolean appendsTwice;
 
   /** Watches this log. */
   public WatchedLog(EventLog real) {
+    this(real, false);
+  }
+
+  /**
+   * Watches this log.
+   *
+   * @param shared whether others may write it too
+   */
+  public WatchedLog(EventLog real, boolean shared) {
     this.real = real;
+    this.shared = shared;
+  }
+
+  @Override
+  public boolean isShared() {
+    return shared;
+  }
+
+  /** How many events were read while a transaction kept others from writing. */
+  public int shownInTransactions() {
+    return shownInTransactions.get();
   }
 
   /** How many transactions were committed. */
@@ -185,7 +208,9 @@ public final class WatchedLog implements EventLog {
       }
       throw (RuntimeException) thrown;
     }
-    return new Watched(real.begin());
+    LogTransaction transaction = real.begin();
+    inTransaction = true;
+    return new Watched(transaction);
   }
 
   @Override
@@ -201,7 +226,15 @@ public final class WatchedLog implements EventLog {
   @Override
   public void scan(long afterPosition, long upToPosition, EventVisitor visitor) {
     scans.incrementAndGet();
-    real.scan(afterPosition, upToPosition, visitor);
+    real.scan(
+        afterPosition,
+        upToPosition,
+        event -> {
+          if (inTransaction) {
+            shownInTransactions.incrementAndGet();
+          }
+          return visitor.visit(event);
+        });
   }
 
   @Override
@@ -285,6 +318,7 @@ public final class WatchedLog implements EventLog {
 
     @Override
     public void close() {
+      inTransaction = false;
       transaction.close();
     }
   }

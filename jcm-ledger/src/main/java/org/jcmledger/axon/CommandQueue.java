@@ -104,6 +104,23 @@ final class CommandQueue<T> {
     }
   }
 
+  /**
+   * Takes the turn if nobody has it and nothing waits: for what can be left undone. Whoever got it
+   * must {@link #giveBack} it.
+   */
+  boolean takeIfIdle() {
+    lock.lock();
+    try {
+      if (closed || taken || !waiting.isEmpty()) {
+        return false;
+      }
+      taken = true;
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** To be told, by who has the turn, before those of the turn hear their answers. */
   void answering() {
     lock.lock();

@@ -173,6 +173,20 @@ public final class WriteSide implements AutoCloseable {
         : dispatch(new Submission(asked(commands), Submission.Kind.ATOMIC));
   }
 
+  /**
+   * Takes up what other processes have written, if nobody writes here just now: a writer that has
+   * been idle would else do so with its first command, while all others wait for it.
+   */
+  public void keepUp() {
+    if (queue.takeIfIdle()) {
+      try {
+        writer.keepUp();
+      } finally {
+        queue.giveBack();
+      }
+    }
+  }
+
   private void requireAnotherThread() {
     if (Thread.currentThread() == thread) {
       throw new IllegalStateException(

@@ -130,6 +130,11 @@ final class Writer {
     command.fail(unknown);
   }
 
+  /** Takes up what others have written. */
+  void keepUp() {
+    catchUp(Long.MAX_VALUE);
+  }
+
   /**
    * Takes up what the log holds beyond what has been seen: commits of other processes, and those of
    * ours that were in doubt and did become durable.
