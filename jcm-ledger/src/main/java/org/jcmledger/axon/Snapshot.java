@@ -1,10 +1,9 @@
 package org.jcmledger.axon;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -23,6 +22,9 @@ final class Snapshot {
   private static final long MAGIC = 0x6a636d736e617002L;
 
   private static final int CHECKSUM = 32;
+
+  /** What there is beside the two parts: version, head, two lengths and the checksum. */
+  private static final int AROUND = 2 * Long.BYTES + TreeHash.LENGTH + 2 * Integer.BYTES + CHECKSUM;
 
   /** Why a snapshot is not used. */
   static final class UnusableException extends Exception {
@@ -46,27 +48,19 @@ final class Snapshot {
   }
 
   /**
-   * The bytes of a snapshot.
+   * The bytes of a snapshot; they are tens of megabytes, and written once.
    *
    * @param head of the events that it covers
    * @param summedUp what these came to as far as they are not among the others
    * @param others the other events, one after another
    */
   static byte[] write(TreeHead head, byte[] summedUp, byte[] others) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(200 + summedUp.length + others.length);
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeLong(MAGIC);
-      out.writeLong(head.size());
-      out.write(head.root().bytes());
-      out.writeInt(summedUp.length);
-      out.write(summedUp);
-      out.writeInt(others.length);
-      out.write(others);
-      out.write(sha256(bytes.toByteArray(), bytes.size()));
-    } catch (IOException e) {
-      throw new IllegalStateException("memory does not fail", e);
-    }
-    return bytes.toByteArray();
+    int parts = Math.addExact(summedUp.length, others.length);
+    ByteBuffer out = ByteBuffer.allocate(Math.addExact(AROUND, parts));
+    out.putLong(MAGIC).putLong(head.size()).put(head.root().bytes());
+    out.putInt(summedUp.length).put(summedUp);
+    out.putInt(others.length).put(others);
+    return out.put(sha256(out.array(), out.position())).array();
   }
 
   /**

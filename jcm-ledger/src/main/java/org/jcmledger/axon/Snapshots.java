@@ -91,7 +91,8 @@ public final class Snapshots {
     }
     SummedUp summedUp = new SummedUp(recordedAt.get(), live, requests);
     lastAt = position;
-    Thread thread = new Thread(() -> write(position, summedUp), "jcm-ledger-snapshot");
+    Thread thread =
+        new Thread(() -> write(position, policy.every(), summedUp), "jcm-ledger-snapshot");
     thread.setDaemon(true);
     thread.start();
     writing = Optional.of(thread);
@@ -102,7 +103,7 @@ public final class Snapshots {
     awaitBackground();
     if (store.isPresent() && position - lastAt >= policy.atClosing() && recordedAt.isPresent()) {
       lastAt = position;
-      write(position, new SummedUp(recordedAt.get(), live, requests));
+      write(position, policy.atClosing(), new SummedUp(recordedAt.get(), live, requests));
     }
   }
 
@@ -110,41 +111,61 @@ public final class Snapshots {
     writing.ifPresent(Threads::join);
   }
 
-  private void write(long position, SummedUp summedUp) {
+  private void write(long position, long worthwhile, SummedUp summedUp) {
     try {
       SnapshotStore to = store.orElseThrow();
-      byte[] others = othersUpTo(position, to);
+      Optional<Snapshot> before = kept(to).filter(this::isOfThisLog);
+      if (before.isPresent() && position - before.get().head.size() < worthwhile) {
+        LOG.debug("Another process has taken a snapshot of {} that will do.", name);
+        return;
+      }
+      byte[] others = othersUpTo(position, before);
       to.write(Snapshot.write(tree.head(), summedUp.bytes(), others));
     } catch (Snapshot.UnusableException | RuntimeException e) {
       LOG.warn("No snapshot of {} was taken: {}.", name, e.getMessage());
     }
   }
 
-  /**
-   * All events that are not summed up, and the tree grown by all that are new. Those that the
-   * snapshot before this one has are not read from the log again.
-   */
-  private byte[] othersUpTo(long position, SnapshotStore from) throws Snapshot.UnusableException {
-    OtherEvents.Collected others = new OtherEvents.Collected();
-    others.addAll(before(from));
-    LogTree.grow(tree, log, position, others);
-    return others.bytes();
-  }
-
-  /** The other events of the snapshot before; if it is not ours any more, all begins anew. */
-  private byte[] before(SnapshotStore from) {
+  /** The snapshot that is kept, be it of this process or of another that writes the same log. */
+  private Optional<Snapshot> kept(SnapshotStore in) {
     try {
-      Optional<byte[]> bytes = from.read();
-      if (bytes.isPresent()) {
-        Snapshot before = Snapshot.read(bytes.get());
-        if (before.head.equals(tree.head())) {
-          return before.others;
-        }
-      }
+      Optional<byte[]> bytes = in.read();
+      return bytes.isEmpty() ? Optional.empty() : Optional.of(Snapshot.read(bytes.get()));
     } catch (Snapshot.UnusableException e) {
       LOG.debug("The snapshot of {} before this one is not used: {}.", name, e.getMessage());
+      return Optional.empty();
     }
-    tree.clear();
-    return new byte[0];
+  }
+
+  /** Whether the log has these events; then the tree is as large as that of the snapshot. */
+  private boolean isOfThisLog(Snapshot kept) {
+    long size = kept.head.size();
+    if (size < tree.size() || size > log.head()) {
+      return false;
+    }
+    log.scanLeafHashes(
+        tree.size(),
+        size,
+        leafHash -> {
+          tree.add(leafHash);
+          return true;
+        });
+    return kept.head.equals(tree.head());
+  }
+
+  /**
+   * All events that are not summed up, and the tree grown by all that are new. Those that the
+   * snapshot before this one has are not read from the log again; without one, all begins anew.
+   */
+  private byte[] othersUpTo(long position, Optional<Snapshot> before)
+      throws Snapshot.UnusableException {
+    OtherEvents.Collected others = new OtherEvents.Collected();
+    if (before.isPresent()) {
+      others.addAll(before.get().others);
+    } else {
+      tree.clear();
+    }
+    LogTree.grow(tree, log, position, others);
+    return others.bytes();
   }
 }

@@ -231,6 +231,35 @@ class PostgresSnapshotsTest {
     opensAsItIs();
   }
 
+  /** It has seen less than the snapshot covers that another process has left. */
+  @Test
+  void aProcessThatLagsBehindLeavesTheNewerOne() {
+    JcmLedger lagging = open(AT_CLOSING);
+    lagging.submit(transfer("early", 0, 1, 1));
+    try (JcmLedger other = open(AT_CLOSING)) {
+      submit(other, "b", 10);
+    }
+    long newer = begins();
+    byte[] before = snapshot(schema);
+    lagging.close();
+    assertThat(newer).isEqualTo(fromEvents().position());
+    assertThat(Arrays.equals(snapshot(schema), before)).as("as before").isTrue();
+    opensAsItIs();
+  }
+
+  @Test
+  void oneProcessGoesOnFromTheSnapshotOfAnother() {
+    try (JcmLedger one = open(AT_CLOSING)) {
+      one.submit(transfer("early", 0, 1, 1));
+      try (JcmLedger other = open(AT_CLOSING)) {
+        submit(other, "b", 10);
+      }
+      one.submit(transfer("late", 0, 1, 1));
+    }
+    assertThat(begins()).isEqualTo(fromEvents().position());
+    opensAsItIs();
+  }
+
   /**
    * While one is being written nobody's turn waits, and if that breaks off, the one before stays.
    */
