@@ -69,26 +69,15 @@ final class Chunk {
 
   /** The first slot that does not end before {@code serial}; else the count. */
   int slotOf(long serial) {
-    return slotOf(serial, 0, count);
+    return slotOf(serial, 0);
   }
 
   /**
    * From slot {@code from} on, the first that does not end before {@code serial}; else the count.
-   * Looks close by first, and in strides that double: who asks this goes through a map.
    */
   int slotOf(long serial, int from) {
     int low = from;
-    int probe = from;
-    for (int stride = 1; probe < count && last(probe) < serial; stride *= 2) {
-      low = probe + 1;
-      probe += stride;
-    }
-    return slotOf(serial, low, Math.min(probe, count));
-  }
-
-  private int slotOf(long serial, int from, int to) {
-    int low = from;
-    int high = to;
+    int high = count;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (last(middle) < serial) {
