@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jcmledger.core.event.Authorised;
 import org.jcmledger.core.value.AuthorisationDetails;
 import org.jcmledger.core.value.AuthorisationTerms;
@@ -19,6 +18,7 @@ import org.jcmledger.core.value.InvalidValueException;
 import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.Party;
 import org.jcmledger.core.value.ProjectId;
+import org.jcmledger.format.Field.Getter;
 import org.jcmledger.format.Slots.Handle;
 
 /**
@@ -174,7 +174,7 @@ final class AuthorisationParts {
   }
 
   private static <T, V extends Comparable<V>> Handle<SortedSet<V>> set(
-      Fields<T> s, boolean given, String name, Codec<V> element, Function<T, SortedSet<V>> getter) {
+      Fields<T> s, boolean given, String name, Codec<V> element, Getter<T, SortedSet<V>> getter) {
     if (!given) {
       return s.required(name, Lists.setOf(element), getter);
     }

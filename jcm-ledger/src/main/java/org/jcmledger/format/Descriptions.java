@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jcmledger.core.value.Actor;
 import org.jcmledger.core.value.LinkedRegistration;
 import org.jcmledger.core.value.MethodologyDescription;
 import org.jcmledger.core.value.ProjectDescription;
 import org.jcmledger.core.value.StudyDescription;
 import org.jcmledger.core.value.SupportDescription;
+import org.jcmledger.format.Field.Getter;
 import org.jcmledger.format.Slots.Handle;
 
 /**
@@ -68,7 +68,7 @@ final class Descriptions {
   }
 
   private static <T> Handle<List<Actor>> participants(
-      Fields<T> s, boolean given, Function<T, List<Actor>> getter) {
+      Fields<T> s, boolean given, Getter<T, List<Actor>> getter) {
     Codec<List<Actor>> list = Lists.of(Codecs.ACTOR);
     if (!given) {
       return s.required("participants", list, getter);
@@ -78,7 +78,7 @@ final class Descriptions {
   }
 
   private static <T, V extends Comparable<V>> Handle<SortedSet<V>> set(
-      Fields<T> s, boolean given, String name, Codec<V> element, Function<T, SortedSet<V>> getter) {
+      Fields<T> s, boolean given, String name, Codec<V> element, Getter<T, SortedSet<V>> getter) {
     Codec<SortedSet<V>> list = Lists.setOf(element);
     if (!given) {
       return s.required(name, list, getter);

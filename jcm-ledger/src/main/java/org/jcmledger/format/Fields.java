@@ -22,8 +22,8 @@ interface Fields<T> {
 
   /** A field that must be there. */
   @SuppressWarnings({"unchecked", "NullAway"}) // filled by this codec: Schema saw to it
-  default <V> Handle<V> required(String name, Codec<V> codec, Function<T, V> getter) {
-    int slot = add(name, codec, Presence.REQUIRED, getter::apply);
+  default <V> Handle<V> required(String name, Codec<V> codec, Getter<T, V> getter) {
+    int slot = add(name, codec, Presence.REQUIRED, getter);
     return slots -> (V) Objects.requireNonNull(slots.value(slot));
   }
 
@@ -35,8 +35,8 @@ interface Fields<T> {
   }
 
   /** A field that may be absent, and is always written. */
-  default <V> Handle<Optional<V>> defaulted(String name, Codec<V> codec, Function<T, V> getter) {
-    int slot = add(name, codec, Presence.DEFAULTED, getter::apply);
+  default <V> Handle<Optional<V>> defaulted(String name, Codec<V> codec, Getter<T, V> getter) {
+    int slot = add(name, codec, Presence.DEFAULTED, getter);
     return slots -> at(slot, slots);
   }
 

@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 final class JsonOut {
 
-  private static final int TYPICAL_SIZE = 512;
+  private static final int TYPICAL_SIZE = 256;
 
   /** A character takes at most so many bytes, as an escape. */
   private static final int MOST_OF_A_CHAR = 6;
@@ -86,8 +86,10 @@ final class JsonOut {
    */
   void text(String text) {
     startText();
-    room(MOST_OF_A_CHAR * text.length());
-    for (int i = plainAtFirst(text); i < text.length(); i++) {
+    room(text.length());
+    int plain = plainAtFirst(text);
+    room(MOST_OF_A_CHAR * (text.length() - plain));
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c == '"' || c == '\\') {
         escape(c);

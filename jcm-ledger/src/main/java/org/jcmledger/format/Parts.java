@@ -1,7 +1,6 @@
 package org.jcmledger.format;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.jcmledger.core.event.AllocatedRange;
 import org.jcmledger.core.value.Allocation;
 import org.jcmledger.core.value.BilingualName;
@@ -11,6 +10,7 @@ import org.jcmledger.core.value.NotifiedLine;
 import org.jcmledger.core.value.RetirementPurpose;
 import org.jcmledger.core.value.RetirementPurpose.Ndc;
 import org.jcmledger.core.value.RetirementPurpose.Pledge;
+import org.jcmledger.format.Field.Getter;
 import org.jcmledger.format.Slots.Handle;
 
 /** The objects within events and commands. */
@@ -90,13 +90,13 @@ final class Parts {
   private Parts() {}
 
   /** A flag that is false unless its sender says so. */
-  static <T> Handle<Boolean> givenFlag(String name, Fields<T> s, Function<T, Boolean> getter) {
+  static <T> Handle<Boolean> givenFlag(String name, Fields<T> s, Getter<T, Boolean> getter) {
     var flag = s.defaulted(name, Codecs.TRUTH, getter);
     return v -> v.get(flag).orElse(false);
   }
 
   private static <T> Handle<Boolean> vintageAssumed(
-      Fields<T> s, boolean given, Function<T, Boolean> getter) {
+      Fields<T> s, boolean given, Getter<T, Boolean> getter) {
     return given
         ? givenFlag("vintageAssumed", s, getter)
         : s.required("vintageAssumed", Codecs.TRUTH, getter);
