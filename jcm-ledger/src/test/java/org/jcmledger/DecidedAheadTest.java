@@ -1,5 +1,6 @@
 package org.jcmledger;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.jcmledger.Setting.JP;
@@ -83,6 +84,10 @@ class DecidedAheadTest {
     answers.put(command.request().id(), ledger.submitAsync(command));
   }
 
+  private CompletableFuture<Receipt> answer(String request) {
+    return requireNonNull(answers.get(request), request);
+  }
+
   /** The clock is read once for each batch that is begun. */
   private void awaitDecisionsAhead(int readingsBefore) {
     while (clockReadings.get() == readingsBefore) {
@@ -124,7 +129,7 @@ class DecidedAheadTest {
     submit(transfer("and", 0, 2, 1)); // After a fault each is tried once more, by itself.
     awaitDecisionsAhead(readings);
     gate.open();
-    assertThat(answers.get("all").join().first()).isEqualTo(answers.get("t5").join().first() + 1);
+    assertThat(answer("all").join().first()).isEqualTo(answer("t5").join().first() + 1);
     assertThat(balance(1)).isZero();
   }
 
@@ -134,13 +139,13 @@ class DecidedAheadTest {
     int readings = clockReadings.get();
     submit(transfer("too-much", 0, 2, EACH + 1 - BATCH * 10 + 1));
     awaitDecisionsAhead(readings);
-    assertThat(answers.get("too-much")).isNotDone();
+    assertThat(answer("too-much")).isNotDone();
     gate.open();
     assertThat(refusal("too-much")).isInstanceOf(InsufficientCredits.class);
   }
 
   private Object refusal(String request) {
-    return assertThat(catchThrowable(answers.get(request)::join).getCause())
+    return assertThat(catchThrowable(answer(request)::join).getCause())
         .asInstanceOf(InstanceOfAssertFactories.type(RejectedException.class))
         .actual()
         .rejection();
@@ -153,7 +158,7 @@ class DecidedAheadTest {
     CompletableFuture<Receipt> other = ledger.submitAsync(transfer("t1", 0, 1, 11));
     awaitDecisionsAhead(readings);
     gate.open();
-    assertThat(again.join()).isEqualTo(answers.get("t0").join());
+    assertThat(again.join()).isEqualTo(answer("t0").join());
     assertThat(catchThrowable(other::join).getCause())
         .asInstanceOf(InstanceOfAssertFactories.type(RejectedException.class))
         .extracting(RejectedException::rejection)
@@ -167,7 +172,7 @@ class DecidedAheadTest {
     submit(transfer("all", 1, 2, EACH + BATCH * 10));
     awaitDecisionsAhead(readings);
     gate.open();
-    assertThat(answers.get("all").join().first()).isEqualTo(answers.get("t5").join().first() + 1);
+    assertThat(answer("all").join().first()).isEqualTo(answer("t5").join().first() + 1);
   }
 
   @Test
@@ -178,7 +183,7 @@ class DecidedAheadTest {
     Thread closing = new Thread(ledger::close);
     closing.start();
     gate.open();
-    assertThat(answers.get("all").join().first()).isEqualTo(answers.get("t5").join().first() + 1);
+    assertThat(answer("all").join().first()).isEqualTo(answer("t5").join().first() + 1);
     while (closing.isAlive()) {
       Thread.onSpinWait();
     }
@@ -199,11 +204,11 @@ class DecidedAheadTest {
     log.nextCommits(Arrays.copyOf(never, BATCH)); // …and of each of its commands alone.
     gate.open();
     for (int i = 0; i < BATCH; i++) {
-      assertThat(catchThrowable(answers.get("t" + i)::join))
+      assertThat(catchThrowable(answer("t" + i)::join))
           .hasCauseInstanceOf(LedgerFileException.class);
     }
     assertThat(refusal("all")).isInstanceOf(InsufficientCredits.class);
-    answers.get("part").join();
+    answer("part").join();
     assertThat(balance(1)).isZero();
     assertThat(balance(0)).isEqualTo(EACH + 1);
   }
