@@ -70,7 +70,7 @@ class DecidedAheadTest {
     ledger = JcmLedger.begin(log, "x.jcm", Setting.declaration(), clock);
     Setting.submitAll(ledger, Setting.prelude(3, EACH));
     WatchedLog.Gate first = log.holdNextCommit();
-    ledger.submitAsync(transfer("first", 2, 0, 1));
+    submit(transfer("first", 2, 0, 1));
     first.awaitWriter();
     gate = log.holdNextCommit();
     for (int i = 0; i < BATCH; i++) {

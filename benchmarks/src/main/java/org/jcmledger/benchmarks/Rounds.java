@@ -33,6 +33,11 @@ final class Rounds<R> {
     return all;
   }
 
+  /** Whether a round does not count. */
+  static boolean isWarmUp(int number) {
+    return number == 0;
+  }
+
   double median(ToDoubleFunction<R> figure) {
     double[] sorted = sorted(figure);
     return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;

@@ -77,7 +77,8 @@ final class TransfersPostgres implements Benchmark {
       traders.send(WARM_UP, -number);
       before = ledger.view().position();
       System.gc();
-      window = traders.send(senders == 1 ? 5_000 : 40_000, number);
+      int measured = senders == 1 ? 5_000 : 40_000;
+      window = traders.send(Rounds.isWarmUp(number) ? 4 * measured : measured, number);
     }
     Commits commits;
     try (PostgresLog log = PostgresLog.openForReading(pool, schema)) {

@@ -115,8 +115,10 @@ abstract class AppendTests extends LogTests {
       assertEquals(found, log.findAll(asked), "asked within a transaction, before its commit");
       transaction.commit();
     }
-    assertEquals(101, log.findAll(asked).get("new-1").position());
-    assertEquals(101, log.find("new-1").orElseThrow().position());
+    StoredEvent now = log.find("new-1").orElseThrow();
+    assertEquals(101, now.position());
+    assertEquals(
+        Map.of("e7", stored.get(7), "e49", stored.get(49), "new-1", now), log.findAll(asked));
   }
 
   @Test
