@@ -8,13 +8,10 @@ import static org.jcmledger.Setting.account;
 import static org.jcmledger.Setting.transfer;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jcmledger.WatchedLog.Commit;
 import org.jcmledger.core.command.TransferCredits;
@@ -25,7 +22,6 @@ import org.jcmledger.projection.LedgerView;
 import org.jcmledger.store.LedgerFileException;
 import org.jcmledger.store.Receipt;
 import org.jcmledger.store.SqliteLog;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,23 +46,13 @@ class DecidedAheadTest {
   private WatchedLog log;
   private JcmLedger ledger;
   private WatchedLog.Gate gate;
-  private final AtomicInteger clockReadings = new AtomicInteger();
-  private final AtomicReference<@Nullable RuntimeException> clockFault = new AtomicReference<>();
+  private final WatchedClock clock = new WatchedClock(Setting.clock());
   private final Map<String, CompletableFuture<Receipt>> answers = new LinkedHashMap<>();
 
   /** Six transfers of 10 from the first account to the second are in their commit. */
   @BeforeEach
   void holdABatchInItsCommit() {
     log = new WatchedLog(SqliteLog.create(folder.resolve("x.jcm")));
-    InstantSource clock =
-        () -> {
-          clockReadings.incrementAndGet();
-          RuntimeException fault = clockFault.getAndSet(null);
-          if (fault != null) {
-            throw fault;
-          }
-          return Setting.clock().instant();
-        };
     ledger = JcmLedger.begin(log, "x.jcm", Setting.declaration(), clock);
     Setting.submitAll(ledger, Setting.prelude(3, EACH));
     WatchedLog.Gate first = log.holdNextCommit();
@@ -90,7 +76,7 @@ class DecidedAheadTest {
 
   /** The clock is read once for each batch that is begun. */
   private void awaitDecisionsAhead(int readingsBefore) {
-    while (clockReadings.get() == readingsBefore) {
+    while (clock.readings() == readingsBefore) {
       Thread.onSpinWait();
     }
   }
@@ -110,6 +96,7 @@ class DecidedAheadTest {
           }
         });
     ledger.close();
+    log.close(); // One that was opened for this look alone.
     try (JcmLedger again = JcmLedger.open(folder.resolve("x.jcm"), Setting.clock())) {
       assertThat(again.view()).isEqualTo(view);
     }
@@ -124,7 +111,7 @@ class DecidedAheadTest {
   void restsOnTheBatchUnderWayWhateverBecomesOfItsCommit(Commit outcome) {
     // The batch's own outcome is drawn already: it succeeds; that of the next is chosen here.
     log.nextCommits(outcome);
-    int readings = clockReadings.get();
+    int readings = clock.readings();
     submit(transfer("all", 1, 2, EACH + BATCH * 10));
     submit(transfer("and", 0, 2, 1)); // After a fault each is tried once more, by itself.
     awaitDecisionsAhead(readings);
@@ -136,7 +123,7 @@ class DecidedAheadTest {
   /** What nobody can be told before the batch under way is durable: that the account is empty. */
   @Test
   void refusesOnTheGroundOfWhatIsUnderWay() {
-    int readings = clockReadings.get();
+    int readings = clock.readings();
     submit(transfer("too-much", 0, 2, EACH + 1 - BATCH * 10 + 1));
     awaitDecisionsAhead(readings);
     assertThat(answer("too-much")).isNotDone();
@@ -153,7 +140,7 @@ class DecidedAheadTest {
 
   @Test
   void knowsTheRequestsThatAreUnderWay() {
-    int readings = clockReadings.get();
+    int readings = clock.readings();
     CompletableFuture<Receipt> again = ledger.submitAsync(transfer("t0", 0, 1, 10));
     CompletableFuture<Receipt> other = ledger.submitAsync(transfer("t1", 0, 1, 11));
     awaitDecisionsAhead(readings);
@@ -167,8 +154,8 @@ class DecidedAheadTest {
 
   @Test
   void aFaultOfADecisionDisturbsNeitherThoseUnderWayNorItself() {
-    int readings = clockReadings.get();
-    clockFault.set(new IllegalStateException("no time"));
+    int readings = clock.readings();
+    clock.failNext(new IllegalStateException("no time"));
     submit(transfer("all", 1, 2, EACH + BATCH * 10));
     awaitDecisionsAhead(readings);
     gate.open();
@@ -177,7 +164,7 @@ class DecidedAheadTest {
 
   @Test
   void closingRecordsWhatWasDecidedAhead() {
-    int readings = clockReadings.get();
+    int readings = clock.readings();
     submit(transfer("all", 1, 2, EACH + BATCH * 10));
     awaitDecisionsAhead(readings);
     Thread closing = new Thread(ledger::close);
@@ -196,7 +183,7 @@ class DecidedAheadTest {
   void isUndoneWithTheBatchThatItRestsOn() {
     Commit[] never = new Commit[2 * BATCH];
     Arrays.fill(never, Commit.STORES_NOTHING);
-    int readings = clockReadings.get();
+    int readings = clock.readings();
     submit(transfer("all", 1, 2, EACH + BATCH * 10));
     submit(transfer("part", 1, 2, EACH));
     awaitDecisionsAhead(readings);

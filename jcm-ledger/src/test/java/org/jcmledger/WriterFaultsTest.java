@@ -8,7 +8,6 @@ import static org.jcmledger.Setting.account;
 import static org.jcmledger.Setting.transfer;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jcmledger.WatchedLog.Commit;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.rejection.InsufficientCredits;
@@ -30,7 +28,6 @@ import org.jcmledger.store.LedgerFileException;
 import org.jcmledger.store.OutcomeUnknownException;
 import org.jcmledger.store.Receipt;
 import org.jcmledger.store.SqliteLog;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,19 +45,11 @@ class WriterFaultsTest {
   @TempDir Path folder;
   private WatchedLog log;
   private JcmLedger ledger;
-  private final AtomicReference<@Nullable RuntimeException> clockFault = new AtomicReference<>();
+  private final WatchedClock clock = new WatchedClock(Setting.clock());
 
   @BeforeEach
   void open() {
     log = new WatchedLog(SqliteLog.create(folder.resolve("x.jcm")));
-    InstantSource clock =
-        () -> {
-          RuntimeException fault = clockFault.getAndSet(null);
-          if (fault != null) {
-            throw fault;
-          }
-          return Setting.clock().instant();
-        };
     ledger = JcmLedger.begin(log, "x.jcm", Setting.declaration(), clock);
     Setting.submitAll(ledger, Setting.prelude(3, EACH));
   }
@@ -290,7 +279,7 @@ class WriterFaultsTest {
 
   @Test
   void survivesAClockThatThrows() {
-    clockFault.set(new IllegalStateException("no time"));
+    clock.failNext(new IllegalStateException("no time"));
     assertThat(catchThrowable(() -> ledger.submit(transfer("t", 0, 1, 10))))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("no time");

@@ -81,7 +81,7 @@ final class Ahead {
       undone.addAll(commands);
       growing = Optional.empty();
       writer.undoAllBut(underWay);
-      queue.takeMore(0, WriteSide.MAX_BATCH, scribe::isFree);
+      queue.takeMore(0, WriteSide.MAX_BATCH, scribe::isFree); // Waits for it; nothing fits.
       next(false);
       writer.write(undone);
     }

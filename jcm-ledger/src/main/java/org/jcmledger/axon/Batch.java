@@ -203,14 +203,15 @@ final class Batch implements Today {
   /** Makes messages of what was granted since the last time, and will not be taken back. */
   void encode() {
     for (Granted each : granted.subList(messages.size(), granted.size())) {
+      NewEvent row = row(each);
       messages.add(
           new GenericDomainEventMessage<>(
               each.stream(),
               each.stream(),
               each.sequence(),
               each.event(),
-              MetaData.with(LogStorageEngine.ROW, row(each)),
-              LedgerCommandHandler.eventId(each.request(), each.number()),
+              MetaData.with(LogStorageEngine.ROW, row),
+              row.eventId(),
               recordedAt));
     }
   }
