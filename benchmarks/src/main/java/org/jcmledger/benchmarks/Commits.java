@@ -35,6 +35,18 @@ record Commits(List<List<StoredEvent>> before, List<List<StoredEvent>> measured)
     return new Commits(before, measured);
   }
 
+  /** Reads what is after a position from any log. */
+  static Commits after(EventLog log, long position) {
+    List<List<StoredEvent>> measured = new ArrayList<>();
+    log.scan(
+        position,
+        event -> {
+          add(event, measured);
+          return true;
+        });
+    return new Commits(List.of(), measured);
+  }
+
   private static void add(StoredEvent event, List<List<StoredEvent>> groups) {
     List<StoredEvent> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
     if (last.isEmpty() || last.get(0).recordedAt() != event.recordedAt()) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,8 +30,26 @@ final class GroupCommit {
     void commit(List<StoredEvent> rows);
   }
 
-  /** What was reached, and how many rows a commit had on average. */
-  record Reached(double perSecond, double commitSize) {}
+  /** What was reached. */
+  record Reached(long rows, double seconds, long commits) {
+
+    double perSecond() {
+      return rows / seconds;
+    }
+
+    /** How many rows a commit had on average. */
+    double commitSize() {
+      return (double) rows / commits;
+    }
+
+    /** Several, one after another. */
+    static Reached together(List<Reached> parts) {
+      return new Reached(
+          parts.stream().mapToLong(Reached::rows).sum(),
+          parts.stream().mapToDouble(Reached::seconds).sum(),
+          parts.stream().mapToLong(Reached::commits).sum());
+    }
+  }
 
   /** A row that a sender waits for. */
   private static final class Waiting {
@@ -74,17 +93,19 @@ final class GroupCommit {
   private Reached run(int senders) {
     ExecutorService pool = Executors.newFixedThreadPool(senders);
     try {
-      long began = System.nanoTime();
+      CountDownLatch start = new CountDownLatch(1);
       List<Future<?>> running = new ArrayList<>();
       for (int i = 0; i < senders; i++) {
-        running.add(pool.submit(this::send));
+        running.add(pool.submit(() -> send(start)));
       }
+      long began = System.nanoTime();
+      start.countDown();
       int commits = write();
       double seconds = (System.nanoTime() - began) / 1e9;
       for (Future<?> one : running) {
         one.get();
       }
-      return new Reached(rows.size() / seconds, (double) rows.size() / commits);
+      return new Reached(rows.size(), seconds, commits);
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException("a sender failed", e);
     } finally {
@@ -92,13 +113,14 @@ final class GroupCommit {
     }
   }
 
-  private void send() {
+  private Void send(CountDownLatch start) throws InterruptedException {
+    start.await();
     while (true) {
       Waiting waiting;
       lock.lock();
       try {
         if (next == rows.size()) {
-          return;
+          return null;
         }
         waiting = new Waiting(rows.get(next++));
         queue.add(waiting);

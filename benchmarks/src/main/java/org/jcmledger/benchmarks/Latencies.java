@@ -18,6 +18,11 @@ final class Latencies {
     return new Latencies(parts.stream().flatMapToLong(Arrays::stream).toArray());
   }
 
+  /** Those of several, as of one. */
+  static Latencies together(List<Latencies> parts) {
+    return ofAll(parts.stream().map(part -> part.sorted).toList());
+  }
+
   /** What this share of them took at most. */
   double quantile(double share) {
     return sorted[(int) Math.min(sorted.length - 1L, (long) (share * sorted.length))];

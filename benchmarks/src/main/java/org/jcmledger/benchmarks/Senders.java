@@ -1,6 +1,7 @@
 package org.jcmledger.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
@@ -14,7 +15,20 @@ import org.jcmledger.core.command.Command;
 final class Senders {
 
   /** What they met with. */
-  record Window(double perSecond, Latencies latencies) {}
+  record Window(long transfers, double seconds, Latencies latencies) {
+
+    double perSecond() {
+      return transfers / seconds;
+    }
+
+    /** Several, one after another. */
+    static Window together(List<Window> parts) {
+      return new Window(
+          parts.stream().mapToLong(Window::transfers).sum(),
+          parts.stream().mapToDouble(Window::seconds).sum(),
+          Latencies.together(parts.stream().map(Window::latencies).toList()));
+    }
+  }
 
   private final Market market;
   private final Pattern pattern;
@@ -43,13 +57,18 @@ final class Senders {
       for (Future<long[]> one : running) {
         nanos.add(one.get());
       }
-      double seconds = (System.nanoTime() - began) / 1e9;
-      return new Window(transfers / threads * threads / seconds, Latencies.ofAll(nanos));
+      double seconds = (threads == 1 ? sum(nanos.get(0)) : System.nanoTime() - began) / 1e9;
+      return new Window(transfers / threads * threads, seconds, Latencies.ofAll(nanos));
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException("a sender failed", e);
     } finally {
       pool.shutdown();
     }
+  }
+
+  /** What a lone sender does between two commands is its own affair, and nobody else's chance. */
+  private static long sum(long[] nanos) {
+    return Arrays.stream(nanos).sum();
   }
 
   private long[] sendInTurn(CountDownLatch start, int transfers, SplittableRandom random)

@@ -39,7 +39,7 @@ final class TimedSenders {
         done += own.length;
         nanos.add(own);
       }
-      return new Senders.Window(done * 1e9 / (System.nanoTime() - began), Latencies.ofAll(nanos));
+      return new Senders.Window(done, (System.nanoTime() - began) / 1e9, Latencies.ofAll(nanos));
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException("a sender failed", e);
     } finally {

@@ -14,19 +14,18 @@ final class TransfersPostgres implements Benchmark {
 
   private static final int WARM_UP = 4_000;
 
-  private record Measured(
-      Senders.Window ledger,
-      GroupCommit.Reached raw,
-      double rawAlone,
-      double commitSize,
-      double fdatasyncs) {
+  private record Measured(InTurns turns, double rawAlone, double fdatasyncs) {
+
+    Senders.Window ledger() {
+      return turns.ledger();
+    }
 
     double ratio() {
-      return ledger.perSecond() / raw.perSecond();
+      return turns.ratio();
     }
 
     double ratioAlone() {
-      return ledger.perSecond() / rawAlone;
+      return ledger().perSecond() / rawAlone;
     }
   }
 
@@ -50,13 +49,13 @@ final class TransfersPostgres implements Benchmark {
           Result.of(name(), rounds.median(round -> round.ledger().perSecond()), "transfers/s")
               .against(
                   "raw-postgres",
-                  rounds.median(round -> round.raw().perSecond()),
+                  rounds.median(round -> round.turns().raw().perSecond()),
                   rounds.median(Measured::ratio))
               .with("ratios", rounds.range(Measured::ratio))
               .with("p50", micros(rounds, 0.50))
               .with("p99", micros(rounds, 0.99))
-              .with("commit_size", rounds.median(Measured::commitSize))
-              .with("raw_commit_size", rounds.median(round -> round.raw().commitSize()))
+              .with("commit_size", rounds.median(round -> round.turns().commits().meanSize()))
+              .with("raw_commit_size", rounds.median(round -> round.turns().raw().commitSize()))
               .with("raw_alone", rounds.median(Measured::rawAlone))
               .with("ratio_alone", rounds.median(Measured::ratioAlone))
               .with("fdatasync/s", rounds.median(Measured::fdatasyncs)));
@@ -70,38 +69,32 @@ final class TransfersPostgres implements Benchmark {
   private Measured round(PostgresServer server, HikariDataSource pool, Path folder, int number) {
     String schema = server.newSchema();
     Market market = Market.create(pool, schema);
-    long before;
-    Senders.Window window;
-    try (var ledger = market.ledger()) {
+    RawPostgres raw = RawPostgres.create(pool, server.newSchema());
+    InTurns turns;
+    try (var ledger = market.ledger();
+        PostgresLog log = PostgresLog.openForReading(pool, schema)) {
       Senders traders = new Senders(market, Pattern.RANDOM, senders);
       traders.send(WARM_UP, -number);
-      before = ledger.view().position();
-      System.gc();
       int measured = senders == 1 ? 5_000 : 40_000;
-      window = traders.send(Rounds.isWarmUp(number) ? 4 * measured : measured, number);
-    }
-    Commits commits;
-    try (PostgresLog log = PostgresLog.openForReading(pool, schema)) {
-      commits = Commits.read(log, before + 1);
+      int transfers = Rounds.isWarmUp(number) ? 4 * measured : measured;
+      turns = InTurns.run(traders, log, transfers, number, commits -> raw(raw, commits));
+      if (ledger.view().position() != log.head()) {
+        throw new IllegalStateException("the ledger does not show what it wrote");
+      }
     }
     double syncs = Disk.syncsPerSecond(folder.resolve("page"), false);
-    RawPostgres tables = RawPostgres.create(pool, server.newSchema());
-    tables.insert(commits.before());
+    RawPostgres again = RawPostgres.create(pool, server.newSchema());
+    again.insert(turns.commits().before());
     System.gc();
-    double alone = commits.events() / tables.insert(commits.measured());
-    return new Measured(
-        window,
-        senders == 1
-            ? new GroupCommit.Reached(alone, commits.meanSize())
-            : raw(RawPostgres.create(pool, server.newSchema()), commits),
-        alone,
-        commits.meanSize(),
-        syncs);
+    double alone = turns.commits().events() / again.insert(turns.commits().measured());
+    return new Measured(turns, alone, syncs);
   }
 
-  private GroupCommit.Reached raw(RawPostgres tables, Commits commits) {
-    tables.insert(Commits.rows(commits.before()), senders);
-    System.gc();
-    return tables.insert(Commits.rows(commits.measured()), senders);
+  /** One sender needs no second thread, and has none in the ledger either. */
+  private GroupCommit.Reached raw(RawPostgres raw, Commits commits) {
+    return senders == 1
+        ? new GroupCommit.Reached(
+            commits.events(), raw.insert(commits.measured()), commits.measured().size())
+        : raw.insert(Commits.rows(commits.measured()), senders);
   }
 }

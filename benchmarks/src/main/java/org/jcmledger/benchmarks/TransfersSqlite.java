@@ -3,6 +3,7 @@ package org.jcmledger.benchmarks;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jcmledger.store.SqliteLog;
 
 /**
  * Durable transfers a second from so many senders, each of whom waits for its answer before the
@@ -21,48 +22,51 @@ final class TransfersSqlite implements Benchmark {
   private static final double SOUND = 0.8;
 
   private record Measured(
-      Senders.Window ledger,
-      GroupCommit.Reached raw,
+      InTurns turns,
       double rawAlone,
       double rawOffDisk,
-      double commitSize,
-      double eventBytes,
       double fdatasyncsBefore,
-      double fdatasyncsBetween,
       double fdatasyncsAfter,
       double fsyncs) {
 
-    /** Beside the baseline: just before it and just after it. */
+    Senders.Window ledger() {
+      return turns.ledger();
+    }
+
+    GroupCommit.Reached raw() {
+      return turns.raw();
+    }
+
     double fdatasyncs() {
-      return (fdatasyncsBetween + fdatasyncsAfter) / 2;
+      return (fdatasyncsBefore + fdatasyncsAfter) / 2;
     }
 
     /** By how much the disk's own speed changed while the ledger and its baseline took turns. */
     double swing() {
-      double least = Math.min(fdatasyncsBefore, Math.min(fdatasyncsBetween, fdatasyncsAfter));
-      return Math.max(fdatasyncsBefore, Math.max(fdatasyncsBetween, fdatasyncsAfter)) / least;
+      return Math.max(fdatasyncsBefore, fdatasyncsAfter)
+          / Math.min(fdatasyncsBefore, fdatasyncsAfter);
     }
 
     double ratio() {
-      return ledger.perSecond() / raw.perSecond();
+      return turns.ratio();
     }
 
     double ratioAlone() {
-      return ledger.perSecond() / rawAlone;
+      return ledger().perSecond() / rawAlone;
     }
 
     /** What the baseline would reach if only waiting for the disk took time. */
     double syncs() {
-      return raw.commitSize() * fdatasyncs();
+      return raw().commitSize() * fdatasyncs();
     }
 
     double shareOfSyncs() {
-      return raw.perSecond() / syncs();
+      return raw().perSecond() / syncs();
     }
 
     /** The same, with the time that its inserts take without a disk granted too. */
     double shareOfPossible() {
-      return raw.perSecond() * (1 / syncs() + 1 / rawOffDisk);
+      return raw().perSecond() * (1 / syncs() + 1 / rawOffDisk);
     }
   }
 
@@ -92,11 +96,11 @@ final class TransfersSqlite implements Benchmark {
             .with("ratios", rounds.range(Measured::ratio))
             .with("p50", micros(rounds, 0.50))
             .with("p99", micros(rounds, 0.99))
-            .with("commit_size", rounds.median(Measured::commitSize))
+            .with("commit_size", rounds.median(round -> round.turns().commits().meanSize()))
             .with("raw_commit_size", rounds.median(round -> round.raw().commitSize()))
             .with("raw_alone", rounds.median(Measured::rawAlone))
             .with("ratio_alone", rounds.median(Measured::ratioAlone))
-            .with("event_bytes", rounds.median(Measured::eventBytes))
+            .with("event_bytes", rounds.median(round -> round.turns().commits().meanBytes()))
             .with("fdatasync/s", rounds.median(Measured::fdatasyncs))
             .with("swing", rounds.range(Measured::swing))
             .with("fsync/s", rounds.median(Measured::fsyncs))
@@ -115,29 +119,24 @@ final class TransfersSqlite implements Benchmark {
     double syncsBefore = Disk.syncsPerSecond(page, false);
     Path file = folder.resolve("ledger-" + number + ".jcm");
     Market market = Market.create(file);
-    long before;
-    Senders.Window window;
-    try (var ledger = market.ledger()) {
+    InTurns turns;
+    try (var ledger = market.ledger();
+        SqliteLog log = SqliteLog.openForReading(file);
+        RawSqlite raw = RawSqlite.create(folder.resolve("raw-" + number + ".jcm"), true)) {
       Senders traders = new Senders(market, pattern, senders);
       traders.send(WARM_UP, -number);
-      before = ledger.view().position();
-      System.gc();
-      window = traders.send(Rounds.isWarmUp(number) ? COMPILED : transfers(), number);
+      int transfers = Rounds.isWarmUp(number) ? COMPILED : transfers();
+      turns = InTurns.run(traders, log, transfers, number, commits -> raw(raw, commits));
+      if (ledger.view().position() != log.head()) {
+        throw new IllegalStateException("the ledger does not show what it wrote");
+      }
     }
-    Commits commits = Commits.read(file, before + 1);
-    double syncsBetween = Disk.syncsPerSecond(page, false);
-    GroupCommit.Reached raw = raw(folder.resolve("raw-" + number + ".jcm"), commits, true);
-    double syncsAfter = Disk.syncsPerSecond(page, false);
     return new Measured(
-        window,
-        raw,
-        alone(folder.resolve("raw-alone-" + number + ".jcm"), commits, true),
-        raw(folder.resolve("raw-off-disk-" + number + ".jcm"), commits, false).perSecond(),
-        commits.meanSize(),
-        commits.meanBytes(),
+        turns,
+        alone(folder.resolve("raw-alone-" + number + ".jcm"), turns.commits()),
+        offDisk(folder.resolve("raw-off-disk-" + number + ".jcm"), turns.commits()),
         syncsBefore,
-        syncsBetween,
-        syncsAfter,
+        Disk.syncsPerSecond(page, false),
         Disk.syncsPerSecond(page, true));
   }
 
@@ -147,19 +146,23 @@ final class TransfersSqlite implements Benchmark {
   }
 
   /** One sender needs no second thread, and has none in the ledger either. */
-  private GroupCommit.Reached raw(Path file, Commits commits, boolean durable) {
-    if (senders == 1) {
-      return new GroupCommit.Reached(alone(file, commits, durable), commits.meanSize());
-    }
-    try (RawSqlite raw = RawSqlite.create(file, durable)) {
-      raw.insert(Commits.rows(commits.before()), senders);
+  private GroupCommit.Reached raw(RawSqlite raw, Commits commits) {
+    return senders == 1
+        ? new GroupCommit.Reached(
+            commits.events(), raw.insert(commits.measured()), commits.measured().size())
+        : raw.insert(Commits.rows(commits.measured()), senders);
+  }
+
+  private double offDisk(Path file, Commits commits) {
+    try (RawSqlite raw = RawSqlite.create(file, false)) {
+      raw.insert(commits.before());
       System.gc();
-      return raw.insert(Commits.rows(commits.measured()), senders);
+      return raw(raw, commits).perSecond();
     }
   }
 
-  private static double alone(Path file, Commits commits, boolean durable) {
-    try (RawSqlite raw = RawSqlite.create(file, durable)) {
+  private static double alone(Path file, Commits commits) {
+    try (RawSqlite raw = RawSqlite.create(file, true)) {
       raw.insert(commits.before());
       System.gc();
       return commits.events() / raw.insert(commits.measured());
