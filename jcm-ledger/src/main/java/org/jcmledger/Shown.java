@@ -50,7 +50,10 @@ final class Shown {
    */
   synchronized void advance(List<RecordedEvent> events) {
     long position = view.position();
-    view = view.after(events.stream().filter(event -> event.position() > position).toList());
+    boolean isNew = !events.isEmpty() && events.get(0).position() > position;
+    view =
+        view.after(
+            isNew ? events : events.stream().filter(event -> event.position() > position).toList());
     moved.accept(view.position());
   }
 

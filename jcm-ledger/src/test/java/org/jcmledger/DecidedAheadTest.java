@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DecidedAheadTest {
 
   private static final long EACH = 1_000;
-  private static final int BATCH = 6;
+  private static final int BATCH = 20; // more than are decided by one thread
 
   @TempDir Path folder;
   private WatchedLog log;
@@ -49,7 +49,7 @@ class DecidedAheadTest {
   private final WatchedClock clock = new WatchedClock(Setting.clock());
   private final Map<String, CompletableFuture<Receipt>> answers = new LinkedHashMap<>();
 
-  /** Six transfers of 10 from the first account to the second are in their commit. */
+  /** Twenty transfers of 10 from the first account to the second are in their commit. */
   @BeforeEach
   void holdABatchInItsCommit() {
     log = new WatchedLog(SqliteLog.create(folder.resolve("x.jcm")));
@@ -116,7 +116,8 @@ class DecidedAheadTest {
     submit(transfer("and", 0, 2, 1)); // After a fault each is tried once more, by itself.
     awaitDecisionsAhead(readings);
     gate.open();
-    assertThat(answer("all").join().first()).isEqualTo(answer("t5").join().first() + 1);
+    assertThat(answer("all").join().first())
+        .isEqualTo(answer("t" + (BATCH - 1)).join().first() + 1);
     assertThat(balance(1)).isZero();
   }
 
@@ -159,7 +160,8 @@ class DecidedAheadTest {
     submit(transfer("all", 1, 2, EACH + BATCH * 10));
     awaitDecisionsAhead(readings);
     gate.open();
-    assertThat(answer("all").join().first()).isEqualTo(answer("t5").join().first() + 1);
+    assertThat(answer("all").join().first())
+        .isEqualTo(answer("t" + (BATCH - 1)).join().first() + 1);
   }
 
   @Test
@@ -170,7 +172,8 @@ class DecidedAheadTest {
     Thread closing = new Thread(ledger::close);
     closing.start();
     gate.open();
-    assertThat(answer("all").join().first()).isEqualTo(answer("t5").join().first() + 1);
+    assertThat(answer("all").join().first())
+        .isEqualTo(answer("t" + (BATCH - 1)).join().first() + 1);
     while (closing.isAlive()) {
       Thread.onSpinWait();
     }

@@ -23,6 +23,8 @@ import org.jcmledger.store.SqliteLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Two ledgers take turns in writing one log, as two processes do with a database: each is overtaken
@@ -38,12 +40,14 @@ class TwoWritersTest {
 
   @TempDir Path folder;
 
-  @Test
-  void countTheSameTonnes() throws Exception {
+  /** As a log that is shared says of itself, and as one that is shared all the same. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void countTheSameTonnes(boolean saysThatItIsShared) throws Exception {
     long seed = ThreadLocalRandom.current().nextLong();
     System.out.println("TwoWritersTest seed " + seed);
     Path file = folder.resolve("x.jcm");
-    WatchedLog log = new WatchedLog(SqliteLog.create(file));
+    WatchedLog log = new WatchedLog(SqliteLog.create(file), saysThatItIsShared);
     JcmLedger one = JcmLedger.begin(log, "one", Setting.declaration(), Setting.clock());
     Setting.submitAll(one, Setting.prelude(ACCOUNTS, EACH));
     JcmLedger two = JcmLedger.resume(log, "two", Setting.clock());

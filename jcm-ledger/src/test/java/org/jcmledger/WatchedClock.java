@@ -6,12 +6,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** A clock that counts its readings, and fails once where it is told to. Thread-safe. */
+/** A clock that counts its readings, and does once at the next what it is told to. Thread-safe. */
 final class WatchedClock implements InstantSource {
 
   private final InstantSource real;
   private final AtomicInteger readings = new AtomicInteger();
-  private final AtomicReference<@Nullable RuntimeException> fault = new AtomicReference<>();
+  private final AtomicReference<@Nullable Runnable> next = new AtomicReference<>();
 
   WatchedClock(InstantSource real) {
     this.real = real;
@@ -23,15 +23,23 @@ final class WatchedClock implements InstantSource {
 
   /** Lets the next reading fail. */
   void failNext(RuntimeException with) {
-    fault.set(with);
+    atNext(
+        () -> {
+          throw with;
+        });
+  }
+
+  /** Does this before the next reading. */
+  void atNext(Runnable what) {
+    next.set(what);
   }
 
   @Override
   public Instant instant() {
     readings.incrementAndGet();
-    RuntimeException thrown = fault.getAndSet(null);
-    if (thrown != null) {
-      throw thrown;
+    Runnable what = next.getAndSet(null);
+    if (what != null) {
+      what.run();
     }
     return real.instant();
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Ahead {
 
   /** For so few commands, two threads cost more by waking one another than they save. */
-  private static final int FEW = 4;
+  static final int FEW = 16;
 
   /** So many are worth a commit though more of what was taken is still to be decided. */
   private static final int ENOUGH = 64;

@@ -8,9 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.messaging.MetaData;
 import org.jcmledger.core.decision.Today;
 import org.jcmledger.core.event.Event;
 import org.jcmledger.core.value.RequestId;
@@ -49,7 +46,7 @@ final class Batch implements Today {
   private final Map<RequestId, Accepted> accepted = new HashMap<>();
   private final List<RequestId> order = new ArrayList<>();
   private final List<Granted> granted = new ArrayList<>();
-  private final List<DomainEventMessage<?>> messages = new ArrayList<>();
+  private final List<RowMessage> messages = new ArrayList<>();
   private int size;
 
   /**
@@ -203,16 +200,7 @@ final class Batch implements Today {
   /** Makes messages of what was granted since the last time, and will not be taken back. */
   void encode() {
     for (Granted each : granted.subList(messages.size(), granted.size())) {
-      NewEvent row = row(each);
-      messages.add(
-          new GenericDomainEventMessage<>(
-              each.stream(),
-              each.stream(),
-              each.sequence(),
-              each.event(),
-              MetaData.with(LogStorageEngine.ROW, row),
-              row.eventId(),
-              recordedAt));
+      messages.add(new RowMessage(each.event(), row(each), recordedAt));
     }
   }
 
@@ -229,8 +217,8 @@ final class Batch implements Today {
         each.asked().metadata);
   }
 
-  /** The events as Axon's event store takes them. */
-  List<DomainEventMessage<?>> messages() {
+  /** The events as Axon's storage engine takes them. */
+  List<RowMessage> messages() {
     return messages;
   }
 }

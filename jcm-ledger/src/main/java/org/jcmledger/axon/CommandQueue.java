@@ -20,6 +20,9 @@ import org.jcmledger.store.LogClosedException;
  */
 final class CommandQueue<T> {
 
+  /** So many are worth waking the writer for, while it waits for more. */
+  private static final int SOME = 2;
+
   private final String ledger;
   private final int capacity;
   private final ToIntFunction<T> weight;
@@ -30,6 +33,11 @@ final class CommandQueue<T> {
   private final Gathering gathering;
   private int sendersHeldUp;
   private long weightWaiting;
+
+  /** How many are still expected of those who are to be in the turn, and until when. */
+  private int missing;
+
+  private long until;
 
   /** How many must wait before the writer is woken; more than 1 only while it gathers. */
   private int wanted = 1;
@@ -158,7 +166,61 @@ final class CommandQueue<T> {
       gather(max);
       taken = true;
       List<T> batch = remove(max, max);
+      missing = 0;
       gathering.begin(batch.size());
+      return batch;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** How many are likely to be in the next turn, 1 or more. */
+  int expected() {
+    lock.lock();
+    try {
+      return gathering.expected();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Waits for something and for the turn, and takes the turn and what is there of it, as {@link
+   * #take} does; others who are likely to come are left to {@link #takeExpected}.
+   */
+  List<T> takeAtOnce(int max) {
+    lock.lock();
+    try {
+      while (taken || (!closed && waiting.isEmpty())) {
+        workToDo.awaitUninterruptibly();
+      }
+      taken = true;
+      List<T> batch = remove(max, max);
+      missing = gathering.expected() - batch.size();
+      until = gathering.now() + gathering.nanos();
+      gathering.begin(batch.size());
+      return batch;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * For who has the turn: takes more of what fits, and waits a moment for some of those who are
+   * likely to come; empty if they have all come, or do not.
+   *
+   * @param room how much fits
+   * @param max how much fits if nothing has been taken before
+   */
+  List<T> takeExpected(int room, int max) {
+    lock.lock();
+    try {
+      more = true;
+      awaitUntil(Math.min(missing, SOME), room, until - gathering.now());
+      more = false;
+      List<T> batch = remove(room, max);
+      missing -= batch.size();
+      gathering.also(batch.size());
       return batch;
     } finally {
       lock.unlock();
@@ -224,9 +286,14 @@ final class CommandQueue<T> {
 
   /** Waits a moment. Nobody takes the turn meanwhile, since something waits. */
   private void gather(int max) {
-    wanted = Math.min(max, gathering.expected());
-    long left = gathering.nanos();
-    while (!closed && waiting.size() < wanted && weightWaiting < max && left > 0) {
+    awaitUntil(Math.min(max, gathering.expected()), max, gathering.nanos());
+  }
+
+  /** Waits until so many wait, or what fits, but not longer. */
+  private void awaitUntil(int number, int room, long nanos) {
+    wanted = number;
+    long left = nanos;
+    while (!closed && waiting.size() < wanted && weightWaiting < room && left > 0) {
       try {
         left = workToDo.awaitNanos(left);
       } catch (InterruptedException e) {

@@ -45,6 +45,17 @@ final class Gathering {
     turnBegan = nanoTime.getAsLong();
   }
 
+  /** So many more came into the turn. */
+  void also(int number) {
+    taken += number;
+    expected = taken;
+  }
+
+  /** The time by which turns are measured, in nanoseconds. */
+  long now() {
+    return nanoTime.getAsLong();
+  }
+
   /** The turn's are about to be answered, and so many wait already. */
   void end(int waiting) {
     expected = taken + waiting;

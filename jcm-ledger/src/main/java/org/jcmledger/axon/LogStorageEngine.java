@@ -1,7 +1,5 @@
 package org.jcmledger.axon;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogStorageEngine implements EventStorageEngine {
 
-  /** Under this name an event message carries the row that the log keeps of it. */
-  static final String ROW = "jcm-row";
-
   private static final int TRACKED_AT_ONCE = 1_000;
 
   private final EventLog log;
@@ -47,7 +42,7 @@ final class LogStorageEngine implements EventStorageEngine {
     LogTransaction transaction = CurrentUnitOfWork.get().getResource(Recorder.TRANSACTION);
     List<NewEvent> rows = new ArrayList<>(events.size());
     for (EventMessage<?> message : events) {
-      rows.add((NewEvent) requireNonNull(message.getMetaData().get(ROW), ROW));
+      rows.add(((RowMessage) message).row());
     }
     transaction.append(rows);
   }

@@ -3,8 +3,7 @@ package org.jcmledger.axon;
 import java.util.List;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.eventhandling.EventBus;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jcmledger.projection.RecordedEvent;
 import org.jcmledger.store.EventLog;
@@ -20,12 +19,12 @@ final class Recorder {
   static final String TRANSACTION = "jcm-transaction";
 
   private final EventLog log;
-  private final EventBus events;
+  private final EventStorageEngine engine;
   private final Consumer<List<RecordedEvent>> committed;
 
-  Recorder(EventLog log, EventBus events, Consumer<List<RecordedEvent>> committed) {
+  Recorder(EventLog log, EventStorageEngine engine, Consumer<List<RecordedEvent>> committed) {
     this.log = log;
-    this.events = events;
+    this.engine = engine;
     this.committed = committed;
   }
 
@@ -39,26 +38,24 @@ final class Recorder {
       if (transaction.head() != batch.head()) {
         throw new OvertakenException();
       }
-      record(batch, transaction);
+      OneUnit.of(batch.commands().get(0), unitOfWork -> publish(batch, transaction, unitOfWork));
+    }
+    show(batch);
+  }
+
+  /** Appends the events of a batch; they are committed when the unit of work is. */
+  void publish(Batch batch, LogTransaction transaction, UnitOfWork<CommandMessage<?>> unitOfWork) {
+    if (batch.events() > 0) {
+      unitOfWork.resources().put(TRANSACTION, transaction);
+      engine.appendEvents(batch.messages());
+      unitOfWork.onCommit(uow -> transaction.commit());
     }
   }
 
-  /** Records a batch in a transaction that was begun before it was decided. */
-  void record(Batch batch, LogTransaction transaction) throws Exception {
-    if (batch.events() == 0) {
-      return;
+  /** Shows a batch that is recorded to the views. */
+  void show(Batch batch) {
+    if (batch.events() > 0) {
+      committed.accept(batch.recorded());
     }
-    UnitOfWork<CommandMessage<?>> unitOfWork =
-        DefaultUnitOfWork.startAndGet(batch.commands().get(0).message);
-    try {
-      unitOfWork.resources().put(TRANSACTION, transaction);
-      events.publish(batch.messages()); // Appended when the unit of work prepares its commit.
-      unitOfWork.onCommit(uow -> transaction.commit());
-    } catch (Throwable fault) {
-      unitOfWork.rollback(fault);
-      throw fault;
-    }
-    unitOfWork.commit();
-    committed.accept(batch.recorded());
   }
 }

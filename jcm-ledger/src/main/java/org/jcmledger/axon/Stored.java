@@ -16,8 +16,8 @@ import org.jcmledger.store.StoredEvent;
 final class Stored {
 
   private final EventLog log;
-  private final Set<String> lookedUp = new HashSet<>();
-  private final Map<String, StoredEvent> found = new HashMap<>();
+  private Set<String> lookedUp = Set.of();
+  private Map<String, StoredEvent> found = Map.of();
 
   Stored(EventLog log) {
     this.log = log;
@@ -26,6 +26,10 @@ final class Stored {
   /** Looks events up all at once. */
   void lookUp(Collection<String> eventIds) {
     if (!eventIds.isEmpty()) {
+      if (lookedUp.isEmpty()) { // Few batches look anything up.
+        lookedUp = new HashSet<>();
+        found = new HashMap<>();
+      }
       lookedUp.addAll(eventIds);
       found.putAll(log.findAll(eventIds));
     }

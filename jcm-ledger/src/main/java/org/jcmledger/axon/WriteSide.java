@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.jcmledger.core.command.Command;
@@ -64,9 +63,8 @@ public final class WriteSide implements AutoCloseable {
     this.queue = new CommandQueue<>(name, QUEUE_CAPACITY, BatchingCommandBus.Waiting::size);
     this.bus = new BatchingCommandBus(queue);
     bus.subscribe(COMMAND_NAME, new LedgerCommandHandler(new CommandDecider(scope, past.live())));
-    EmbeddedEventStore store =
-        EmbeddedEventStore.builder().storageEngine(new LogStorageEngine(log)).build();
-    Recorder recorder = new Recorder(log, store, committed);
+    // Without Axon's event store around the engine: it would only hand on what we append.
+    Recorder recorder = new Recorder(log, new LogStorageEngine(log), committed);
     this.writer =
         new Writer(
             log,
@@ -84,18 +82,27 @@ public final class WriteSide implements AutoCloseable {
 
   private void run() {
     Ahead ahead = new Ahead(queue, writer, scribe);
-    List<BatchingCommandBus.Waiting> batch = queue.take(MAX_BATCH);
+    Early early = new Early(queue, writer);
+    List<BatchingCommandBus.Waiting> batch = take();
     while (!batch.isEmpty()) {
       if (writer.decidesAhead() && Ahead.isWorthIt(batch)) {
         ahead.write(batch);
+      } else if (writer.decidesEarly()) {
+        early.write(batch);
       } else {
         writer.write(batch);
       }
       queue.giveBack();
-      batch = queue.take(MAX_BATCH);
+      batch = take();
     }
     scribe.close();
     writer.close();
+  }
+
+  /** Waits for all who are likely to come, unless those who are there are decided before. */
+  private List<BatchingCommandBus.Waiting> take() {
+    boolean few = !writer.decidesAhead() || queue.expected() <= Ahead.FEW;
+    return few && writer.decidesEarly() ? queue.takeAtOnce(MAX_BATCH) : queue.take(MAX_BATCH);
   }
 
   /**

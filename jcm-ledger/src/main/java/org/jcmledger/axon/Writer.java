@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jcmledger.core.rejection.BatchRejectedException;
 import org.jcmledger.core.rejection.RejectedException;
@@ -30,6 +29,9 @@ final class Writer {
   /** How often a command in doubt is tried again. */
   private static final int MOST_TRIES = 5;
 
+  /** After so many turns without others, none are likely to come. */
+  private static final int ALONE = 8;
+
   private final EventLog log;
   private final InstantSource clock;
   private final LiveState live;
@@ -39,6 +41,9 @@ final class Writer {
   private final Consumer<List<RecordedEvent>> committed;
   private final Snapshots snapshots;
   private Optional<Instant> lastRecordedAt;
+
+  /** How many turns in a row nobody else has written. */
+  private int turnsAlone;
 
   /** The position up to which the views and aggregates know the log. */
   private long seen;
@@ -154,17 +159,24 @@ final class Writer {
           return true;
         });
     committed.accept(missed);
+    turnsAlone = 0;
   }
 
   private void attempt(List<BatchingCommandBus.Waiting> commands) throws Exception {
+    turnsAlone = Math.min(ALONE, turnsAlone + 1); // Others make it 0.
     Batch batch;
     try (LogTransaction transaction = log.begin()) {
       if (transaction.head() > seen) {
         catchUp(transaction.head());
       }
       batch = batch(Optional.empty());
-      decide(commands, batch);
-      recorder.record(batch, transaction);
+      OneUnit.of(
+          commands.get(0),
+          unitOfWork -> {
+            decide(commands, batch, unitOfWork);
+            recorder.publish(batch, transaction, unitOfWork);
+          });
+      recorder.show(batch);
     } catch (Throwable fault) {
       undoAllBut(Optional.empty());
       throw fault;
@@ -187,13 +199,16 @@ final class Writer {
 
   /** The requests of a batch that the log may hold already. */
   private List<String> mayBeStored(List<BatchingCommandBus.Waiting> commands) {
-    return commands.stream()
-        .map(command -> (Submission) command.message.getPayload())
-        .flatMap(submission -> submission.commands().stream())
-        .map(asked -> asked.command.request())
-        .filter(requests::mayHold)
-        .map(RequestId::id)
-        .toList();
+    List<String> ids = new ArrayList<>();
+    for (BatchingCommandBus.Waiting command : commands) {
+      for (Asked asked : ((Submission) command.message.getPayload()).commands()) {
+        RequestId request = asked.command.request();
+        if (requests.mayHold(request)) {
+          ids.add(request.id());
+        }
+      }
+    }
+    return ids;
   }
 
   /**
@@ -204,6 +219,27 @@ final class Writer {
     return !log.isShared();
   }
 
+  /**
+   * Whether commands are decided before the log's lock is given: not where others write too, or
+   * have not long ago. It would be work for nothing, time and again.
+   */
+  boolean decidesEarly() {
+    return !log.isShared() || turnsAlone >= ALONE;
+  }
+
+  /** Records a batch that was decided early, and answers its commands. */
+  void record(Batch batch) {
+    try {
+      recorder.record(batch);
+    } catch (Throwable fault) { // Whatever it is, senders are answered and the writer lives on.
+      notRecorded(batch, fault);
+      mayTakeSnapshot();
+      return;
+    }
+    recorded(batch);
+    mayTakeSnapshot();
+  }
+
   /** A batch to be decided ahead. */
   Batch ahead(Optional<Batch> underWay) {
     return batch(underWay);
@@ -211,19 +247,19 @@ final class Writer {
 
   /** Decides commands as part of a batch. */
   void decide(List<BatchingCommandBus.Waiting> commands, Batch batch) throws Exception {
-    UnitOfWork<CommandMessage<?>> unitOfWork =
-        DefaultUnitOfWork.startAndGet(commands.get(0).message);
-    try {
-      unitOfWork.resources().put(Batch.RESOURCE, batch);
-      batch.lookUp(mayBeStored(commands));
-      for (BatchingCommandBus.Waiting command : commands) {
-        batch.add(command, handle(command, unitOfWork));
-      }
-    } catch (Throwable fault) {
-      unitOfWork.rollback(fault);
-      throw fault;
+    OneUnit.of(commands.get(0), unitOfWork -> decide(commands, batch, unitOfWork));
+  }
+
+  private void decide(
+      List<BatchingCommandBus.Waiting> commands,
+      Batch batch,
+      UnitOfWork<CommandMessage<?>> unitOfWork)
+      throws Exception {
+    unitOfWork.resources().put(Batch.RESOURCE, batch);
+    batch.lookUp(mayBeStored(commands));
+    for (BatchingCommandBus.Waiting command : commands) {
+      batch.add(command, handle(command, unitOfWork));
     }
-    unitOfWork.commit();
     batch.encode();
   }
 
@@ -256,8 +292,8 @@ final class Writer {
   }
 
   /**
-   * A batch that was decided ahead was not recorded. It is undone, with all that was decided after
-   * it, and its commands are written at once.
+   * A batch that was decided ahead or early was not recorded. It is undone, with all that was
+   * decided after it, and its commands are written at once.
    */
   void notRecorded(Batch batch, Throwable fault) {
     live.takeBackTo(0);

@@ -32,7 +32,17 @@ public final class MetadataFormat {
 
   /** JSON in UTF-8, without white space. */
   public static byte[] encode(EventMetadata metadata) {
-    return Json.write(false, out -> SCHEMA.write(out, metadata));
+    return metadata.source().isEmpty()
+        ? plain(metadata.requestHash())
+        : Json.write(false, out -> SCHEMA.write(out, metadata));
+  }
+
+  private static byte[] plain(RequestHash hash) {
+    byte[] text = hash.hex().getBytes(US_ASCII);
+    byte[] json = Arrays.copyOf(PLAIN_HEAD, PLAIN_HEAD.length + HASH_LENGTH + PLAIN_TAIL.length);
+    System.arraycopy(text, 0, json, PLAIN_HEAD.length, HASH_LENGTH);
+    System.arraycopy(PLAIN_TAIL, 0, json, PLAIN_HEAD.length + HASH_LENGTH, PLAIN_TAIL.length);
+    return json;
   }
 
   /**

@@ -28,6 +28,7 @@ import org.jcmledger.core.value.AccountRef;
 import org.jcmledger.core.value.AuthorisationId;
 import org.jcmledger.core.value.LineRef;
 import org.jcmledger.core.value.NotifiedLine;
+import org.jcmledger.core.value.Registry;
 import org.jcmledger.core.value.RestrictionId;
 import org.jcmledger.core.value.Tonnes;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,10 @@ final class BookFold implements BookEvent.Visitor<BookFold> {
     this.restrictions = before.restrictionMap();
     this.authorisations = before.authorisationMap();
     this.latest = before.latestDate();
+  }
+
+  Registry registry() {
+    return before.registry();
   }
 
   BookFold add(BookEvent event) {

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jcmledger.core.event.BookEvent;
@@ -104,7 +102,7 @@ public final class LedgerView {
   /** Folds a long run of events without a view in between. Not thread-safe. */
   public static final class Fold {
 
-    private final Map<Registry, BookFold> changed = new HashMap<>();
+    private final List<BookFold> changed = new ArrayList<>(1); // as few as there are books
     private final LedgerView before;
     private long position;
     private Optional<Instant> recordedAt;
@@ -128,10 +126,19 @@ public final class LedgerView {
     }
 
     private Fold toBook(BookEvent event) {
-      changed
-          .computeIfAbsent(event.book(), registry -> new BookFold(before.book(registry)))
-          .add(event);
+      book(event.book()).add(event);
       return this;
+    }
+
+    private BookFold book(Registry registry) {
+      for (BookFold fold : changed) {
+        if (fold.registry().equals(registry)) {
+          return fold;
+        }
+      }
+      BookFold fold = new BookFold(before.book(registry));
+      changed.add(fold);
+      return fold;
     }
 
     private Fold toCommittee(CommitteeEvent event) {
@@ -155,9 +162,7 @@ public final class LedgerView {
      */
     public void restore(
         Registry registry, LocalDate latest, Function<AccountNumber, Tonnes> balances) {
-      changed
-          .computeIfAbsent(registry, r -> new BookFold(before.book(r)))
-          .restore(latest, balances);
+      book(registry).restore(latest, balances);
     }
 
     /** Goes on from an event that was left out. */
@@ -169,8 +174,8 @@ public final class LedgerView {
     /** The view after the events added so far. */
     public LedgerView view() {
       PMap<Registry, BookView> books = before.books;
-      for (Map.Entry<Registry, BookFold> entry : changed.entrySet()) {
-        books = books.plus(entry.getKey(), entry.getValue().view());
+      for (BookFold fold : changed) {
+        books = books.plus(fold.registry(), fold.view());
       }
       return new LedgerView(position, recordedAt, books, committees, programme);
     }

@@ -3,6 +3,8 @@ package org.jcmledger.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jcmledger.store.LedgerFileException.Problem;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** Turns SQLite's errors into ours. */
 final class SqliteErrors {
@@ -37,7 +39,7 @@ final class SqliteErrors {
       case CANTOPEN -> {
         return problem(Problem.NOT_READABLE, path, "cannot be opened", e);
       }
-      case BUSY, LOCKED -> {
+      case BUSY, LOCKED, CONSTRAINT -> {
         return problem(Problem.OPEN_ELSEWHERE, path, "is being written by another program", e);
       }
       default -> {
@@ -52,8 +54,15 @@ final class SqliteErrors {
     return new LedgerFileException(problem, path, "The ledger " + path + " " + what + ".", e);
   }
 
+  /** Whether an event's id is taken. */
   static boolean saysDuplicate(SQLException e) {
-    return code(e) == CONSTRAINT;
+    return code(e) == CONSTRAINT && !saysOvertaken(e);
+  }
+
+  /** Whether an event's position is taken: by a program that does not heed the ledger's lock. */
+  private static boolean saysOvertaken(SQLException e) {
+    return e instanceof SQLiteException sqlite
+        && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY;
   }
 
   static boolean saysDamaged(SQLException e) {

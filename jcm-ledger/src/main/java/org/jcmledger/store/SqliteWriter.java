@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one connection that writes, with its statements. Used by whoever has the turn.
@@ -21,9 +22,15 @@ final class SqliteWriter {
   private final PreparedStatement begin;
   private final PreparedStatement commit;
   private final PreparedStatement rollback;
-  private final PreparedStatement last;
+  private final PreparedStatement readLast;
   private final PreparedStatement insert;
   private boolean failed;
+
+  /** What is committed: read once, since nobody else writes while this log has the file's lock. */
+  private @Nullable Last committed;
+
+  /** What the transaction under way has inserted last. */
+  private @Nullable StoredEvent inserted;
 
   SqliteWriter(Path path) {
     this.path = path;
@@ -34,7 +41,7 @@ final class SqliteWriter {
       begin = opened.prepareStatement("BEGIN IMMEDIATE");
       commit = opened.prepareStatement("COMMIT");
       rollback = opened.prepareStatement("ROLLBACK");
-      last =
+      readLast =
           opened.prepareStatement(
               "SELECT position, recorded_at FROM event ORDER BY position DESC LIMIT 1");
       // The casts store the very bytes as text, without a detour through a Java string.
@@ -74,16 +81,26 @@ final class SqliteWriter {
 
   /** Begins a transaction and says where the log ends. */
   Last begin() {
+    inserted = null;
     try {
       begin.execute();
-      try (ResultSet row = last.executeQuery()) {
-        return row.next()
-            ? new Last(row.getLong(1), OptionalLong.of(row.getLong(2)))
-            : new Last(0, OptionalLong.empty());
+      Last known = committed;
+      if (known == null) {
+        known = readLast();
+        committed = known;
       }
+      return known;
     } catch (SQLException e) {
       rollBack();
       throw failure(e);
+    }
+  }
+
+  private Last readLast() throws SQLException {
+    try (ResultSet row = readLast.executeQuery()) {
+      return row.next()
+          ? new Last(row.getLong(1), OptionalLong.of(row.getLong(2)))
+          : new Last(0, OptionalLong.empty());
     }
   }
 
@@ -100,6 +117,7 @@ final class SqliteWriter {
       insert.setBytes(9, event.metadata());
       insert.setBytes(10, event.leafHash());
       insert.executeUpdate();
+      inserted = event;
     } catch (SQLException e) {
       if (SqliteErrors.saysDuplicate(e)) {
         throw new DuplicateEventIdException(event.eventId(), e);
@@ -118,6 +136,10 @@ final class SqliteWriter {
       }
       failed = true;
       throw new OutcomeUnknownException(path.toString(), e);
+    }
+    StoredEvent newest = inserted;
+    if (newest != null) {
+      committed = new Last(newest.position(), OptionalLong.of(newest.recordedAt()));
     }
   }
 

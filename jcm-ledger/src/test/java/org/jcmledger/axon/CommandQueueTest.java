@@ -152,10 +152,56 @@ class CommandQueueTest {
     assertThat(hasty.lead()).isTrue();
   }
 
-  /** By a clock that runs an hour at every reading. */
+  @Test
+  void whatIsThereIsTakenAtOnceAndTheOthersAsTheyCome() throws Exception {
+    CommandQueue<String> patient = afterATurnOfTwo(TimeUnit.MINUTES.toNanos(100));
+    patient.put("a");
+    assertThat(patient.takeAtOnce(8)).containsExactly("a");
+    assertThat(patient.lead()).as("the turn is taken").isFalse();
+    Thread gatherer = new Thread(() -> taken.addAll(patient.takeExpected(7, 8)));
+    gatherer.start();
+    await(gatherer, Thread.State.TIMED_WAITING);
+    patient.put("b");
+    gatherer.join();
+    assertThat(taken).containsExactly("b");
+    assertThat(patient.takeExpected(6, 8)).as("no more are expected").isEmpty();
+    patient.put("c");
+    assertThat(patient.takeExpected(6, 8)).as("not expected, but there").containsExactly("c");
+    patient.put("d");
+    assertThat(patient.takeExpected(0, 8)).as("does not fit").isEmpty();
+  }
+
+  @Test
+  void thoseExpectedAreNotWaitedForInVain() throws Exception {
+    CommandQueue<String> hasty = afterATurnOfTwo(1);
+    hasty.put("a");
+    assertThat(hasty.takeAtOnce(8)).containsExactly("a");
+    assertThat(hasty.takeExpected(7, 8)).isEmpty();
+    hasty.answering();
+    hasty.giveBack();
+    assertThat(hasty.lead()).as("one is expected").isTrue();
+  }
+
+  @Test
+  void whoeverWaitsForThoseExpectedGoesOnWhenTheQueueIsClosed() throws Exception {
+    CommandQueue<String> patient = afterATurnOfTwo(TimeUnit.MINUTES.toNanos(100));
+    patient.put("a");
+    assertThat(patient.takeAtOnce(8)).containsExactly("a");
+    Thread gatherer = new Thread(() -> taken.addAll(patient.takeExpected(7, 8)));
+    gatherer.start();
+    await(gatherer, Thread.State.TIMED_WAITING);
+    patient.close();
+    gatherer.join();
+    assertThat(taken).isEmpty();
+    patient.giveBack();
+    assertThat(patient.takeAtOnce(8)).isEmpty();
+  }
+
+  /** By a clock that runs an hour at every reading, until the turn is over. */
   private static CommandQueue<String> afterATurnOfTwo(long mostNanos) {
     AtomicLong nanos = new AtomicLong();
-    LongSupplier clock = () -> nanos.addAndGet(TimeUnit.HOURS.toNanos(1));
+    AtomicLong step = new AtomicLong(TimeUnit.HOURS.toNanos(1));
+    LongSupplier clock = () -> nanos.addAndGet(step.get());
     CommandQueue<String> queue =
         new CommandQueue<>("x", 8, item -> 1, new Gathering(clock, mostNanos));
     queue.put("first");
@@ -163,6 +209,7 @@ class CommandQueueTest {
     assertThat(queue.take(8)).hasSize(2);
     queue.answering();
     queue.giveBack();
+    step.set(0);
     return queue;
   }
 

@@ -76,6 +76,25 @@ class SqliteFailureTest {
     }
   }
 
+  /** A writer knows where the log ends, and does not look each time. */
+  @Test
+  void refusesToWriteOverWhatAnotherProgramHasWrittenMeanwhile() throws Exception {
+    try (SqliteLog log = SqliteLog.create(path)) {
+      append(log, events(0, 2));
+      LedgerFiles.tamper(
+          path,
+          "INSERT INTO event SELECT 3, 'foreign', stream, 2, type, revision, recorded_at, payload,"
+              + " metadata, leaf_hash FROM event WHERE position = 2");
+      LedgerFileException overtaken =
+          catchThrowableOfType(LedgerFileException.class, () -> append(log, events(2, 1)));
+      assertThat(overtaken.problem()).isEqualTo(Problem.OPEN_ELSEWHERE);
+      assertThat(overtaken)
+          .hasMessage("The ledger " + log.path() + " is being written by another program.");
+      assertThat(log.find("e2")).isEmpty();
+      assertThat(append(log, events(2, 1)).get(0).position()).isEqualTo(4);
+    }
+  }
+
   @Test
   void showsDamagedPayloadsAsTheyAre() throws Exception {
     LedgerFiles.ledger(path, 3);
