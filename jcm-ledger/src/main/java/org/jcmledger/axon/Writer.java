@@ -159,7 +159,9 @@ final class Writer {
           return true;
         });
     committed.accept(missed);
-    turnsAlone = 0;
+    if (!missed.isEmpty()) {
+      turnsAlone = 0;
+    }
   }
 
   private void attempt(List<BatchingCommandBus.Waiting> commands) throws Exception {
