@@ -96,7 +96,13 @@ final class GroupCommit {
       CountDownLatch start = new CountDownLatch(1);
       List<Future<?>> running = new ArrayList<>();
       for (int i = 0; i < senders; i++) {
-        running.add(pool.submit(() -> send(start)));
+        running.add(
+            pool.submit(
+                () -> {
+                  start.await();
+                  send();
+                  return true;
+                }));
       }
       long began = System.nanoTime();
       start.countDown();
@@ -113,14 +119,13 @@ final class GroupCommit {
     }
   }
 
-  private Void send(CountDownLatch start) throws InterruptedException {
-    start.await();
+  private void send() {
     while (true) {
       Waiting waiting;
       lock.lock();
       try {
         if (next == rows.size()) {
-          return null;
+          return;
         }
         waiting = new Waiting(rows.get(next++));
         queue.add(waiting);

@@ -58,7 +58,7 @@ final class Senders {
         nanos.add(one.get());
       }
       double seconds = (threads == 1 ? sum(nanos.get(0)) : System.nanoTime() - began) / 1e9;
-      return new Window(transfers / threads * threads, seconds, Latencies.ofAll(nanos));
+      return new Window((long) (transfers / threads) * threads, seconds, Latencies.ofAll(nanos));
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException("a sender failed", e);
     } finally {
