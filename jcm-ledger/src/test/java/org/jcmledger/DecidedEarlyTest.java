@@ -55,7 +55,7 @@ class DecidedEarlyTest {
     Setting.submitAll(one, Setting.prelude(3, EACH));
     two = JcmLedger.resume(log, "two", Setting.clock());
     for (int i = 0; i < ALONE; i++) {
-      one.submitAsync(transfer("alone-" + i, 2, 2 - i % 2 - 1, 1)).join();
+      one.submitAsync(transfer("alone-" + i, 2, i % 2, 1)).join();
     }
   }
 
