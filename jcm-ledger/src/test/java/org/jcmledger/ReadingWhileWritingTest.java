@@ -100,6 +100,24 @@ class ReadingWhileWritingTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
+  void seesWhatWasAnsweredHoweverSeldomItLooks(boolean inFile) {
+    try (JcmLedger ledger = over(log(inFile))) {
+      long moved = 0;
+      for (int i = 0; i < 400; i++) {
+        Receipt receipt = ledger.submit(transfer("t" + i, 0, 1, 1));
+        moved++;
+        if (i % (1 + i / 20) == 0) { // After each at first, after twenty in the end.
+          LedgerView view = ledger.view();
+          assertThat(view.position()).isEqualTo(receipt.last());
+          assertThat(Setting.sum(view)).isEqualTo(2 * EACH);
+          assertThat(ledger.book(JP).balance(account(0)).amount()).isEqualTo(EACH - moved);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
   void neverWaitsForTheWriter(boolean inFile) throws Exception {
     WatchedLog log = log(inFile);
     try (JcmLedger ledger = over(log)) {

@@ -16,7 +16,13 @@ import org.jcmledger.store.StoredEvent;
  */
 record InTurns(Senders.Window ledger, GroupCommit.Reached raw, Commits commits) {
 
-  private static final int PARTS = 10;
+  /**
+   * In how many parts: as many as are long beside what each begins with, which is starting its
+   * senders.
+   */
+  private static int parts(int senders) {
+    return senders == 1 ? 40 : 5;
+  }
 
   /** Inserts rows again, which come in the ledger's commits. */
   interface Baseline {
@@ -36,9 +42,10 @@ record InTurns(Senders.Window ledger, GroupCommit.Reached raw, Commits commits) 
     List<Senders.Window> windows = new ArrayList<>();
     List<GroupCommit.Reached> reached = new ArrayList<>();
     List<List<StoredEvent>> measured = new ArrayList<>();
+    int parts = parts(senders.number());
     System.gc();
-    for (int part = 0; part < PARTS; part++) {
-      windows.add(senders.send(transfers / PARTS, seed * PARTS + part));
+    for (int part = 0; part < parts; part++) {
+      windows.add(senders.send(transfers / parts, seed * parts + part));
       Commits commits = Commits.after(log, position);
       position = log.head();
       reached.add(baseline.insert(commits));

@@ -49,6 +49,7 @@ final class RawSqlite implements AutoCloseable {
         "synchronous = " + (durable ? "FULL" : "OFF"),
         "fullfsync = ON",
         "cache_size = -16000",
+        "wal_autocheckpoint = 750",
         "journal_size_limit = 67108864");
   }
 

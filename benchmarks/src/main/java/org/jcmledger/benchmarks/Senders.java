@@ -40,6 +40,10 @@ final class Senders {
     this.threads = threads;
   }
 
+  int number() {
+    return threads;
+  }
+
   /** Submits about so many transfers, the same ones for the same seed. */
   Window send(int transfers, long seed) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);

@@ -72,7 +72,7 @@ final class Ahead {
     int before = growing.map(batch -> batch.commands().size()).orElse(0);
     try {
       if (growing.isEmpty()) {
-        growing = Optional.of(writer.ahead(underWay));
+        growing = Optional.of(writer.ahead(underWay, commands.size()));
       }
       writer.decide(commands, growing.get());
     } catch (Throwable fault) { // Whatever it is: written at once, its sender will hear of it.

@@ -3,7 +3,7 @@ package org.jcmledger.axon;
 import java.util.Optional;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.value.Wording;
-import org.jcmledger.format.CommandFormat;
+import org.jcmledger.format.Encoder;
 import org.jcmledger.format.EventMetadata;
 import org.jcmledger.format.MetadataFormat;
 import org.jcmledger.format.RequestHash;
@@ -24,8 +24,8 @@ final class Asked {
     this.metadata = metadata;
   }
 
-  static Asked of(Command command, Optional<Wording> source) {
-    RequestHash hash = CommandFormat.hash(command, source);
+  static Asked of(Command command, Optional<Wording> source, Encoder encoder) {
+    RequestHash hash = encoder.hash(command, source);
     return new Asked(command, hash, MetadataFormat.encode(new EventMetadata(hash, source)));
   }
 }

@@ -12,7 +12,7 @@ import org.jcmledger.core.decision.Today;
 import org.jcmledger.core.event.Event;
 import org.jcmledger.core.value.RequestId;
 import org.jcmledger.format.EncodedEvent;
-import org.jcmledger.format.EventFormat;
+import org.jcmledger.format.Encoder;
 import org.jcmledger.format.RequestHash;
 import org.jcmledger.projection.RecordedEvent;
 import org.jcmledger.store.NewEvent;
@@ -40,13 +40,14 @@ final class Batch implements Today {
   private final LiveState live;
   private final RequestsSeen seen;
   private final Stored stored;
+  private final Encoder encoder;
   private Optional<Batch> underWay;
-  private final List<BatchingCommandBus.Waiting> commands = new ArrayList<>();
-  private final List<Object> results = new ArrayList<>();
-  private final Map<RequestId, Accepted> accepted = new HashMap<>();
-  private final List<RequestId> order = new ArrayList<>();
-  private final List<Granted> granted = new ArrayList<>();
-  private final List<RowMessage> messages = new ArrayList<>();
+  private final List<BatchingCommandBus.Waiting> commands;
+  private final List<Object> results;
+  private final Map<RequestId, Accepted> accepted;
+  private final List<RequestId> order;
+  private final List<Granted> granted;
+  private final List<RowMessage> messages;
   private int size;
 
   /**
@@ -54,7 +55,9 @@ final class Batch implements Today {
    *
    * @param head the position of the last event before it
    * @param recordedAt the moment under which it is recorded
+   * @param encoder of whoever has the turn
    * @param underWay the batch before it, if that is still being recorded
+   * @param expected how many commands it will have, more or less
    */
   Batch(
       long head,
@@ -62,13 +65,22 @@ final class Batch implements Today {
       LiveState live,
       RequestsSeen seen,
       Stored stored,
-      Optional<Batch> underWay) {
+      Encoder encoder,
+      Optional<Batch> underWay,
+      int expected) {
     this.head = head;
     this.recordedAt = recordedAt;
     this.live = live;
     this.seen = seen;
     this.stored = stored;
+    this.encoder = encoder;
     this.underWay = underWay;
+    this.commands = new ArrayList<>(expected);
+    this.results = new ArrayList<>(expected);
+    this.accepted = new HashMap<>(2 * expected);
+    this.order = new ArrayList<>(expected);
+    this.granted = new ArrayList<>(expected);
+    this.messages = new ArrayList<>(expected);
   }
 
   /** The position of the last event before it. */
@@ -205,7 +217,7 @@ final class Batch implements Today {
   }
 
   private NewEvent row(Granted each) {
-    EncodedEvent encoded = EventFormat.encode(each.event());
+    EncodedEvent encoded = encoder.event(each.event());
     return new NewEvent(
         LedgerCommandHandler.eventId(each.request(), each.number()),
         each.stream(),

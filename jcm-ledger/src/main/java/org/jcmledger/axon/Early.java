@@ -36,7 +36,7 @@ final class Early {
 
   /** Decides what was taken, and takes and decides what comes meanwhile. */
   private Batch decided(List<BatchingCommandBus.Waiting> taken) throws Exception {
-    Batch batch = writer.ahead(Optional.empty());
+    Batch batch = writer.ahead(Optional.empty(), taken.size());
     List<BatchingCommandBus.Waiting> next = List.copyOf(taken);
     while (!next.isEmpty()) {
       writer.decide(next, batch);

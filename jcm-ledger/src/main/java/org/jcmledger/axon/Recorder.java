@@ -43,12 +43,12 @@ final class Recorder {
     show(batch);
   }
 
-  /** Appends the events of a batch; they are committed when the unit of work is. */
+  /** Appends and commits the events of a batch. */
   void publish(Batch batch, LogTransaction transaction, UnitOfWork<CommandMessage<?>> unitOfWork) {
     if (batch.events() > 0) {
       unitOfWork.resources().put(TRANSACTION, transaction);
       engine.appendEvents(batch.messages());
-      unitOfWork.onCommit(uow -> transaction.commit());
+      transaction.commit();
     }
   }
 

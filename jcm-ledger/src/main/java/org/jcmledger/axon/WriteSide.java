@@ -15,6 +15,7 @@ import org.jcmledger.core.rejection.RejectedException;
 import org.jcmledger.core.value.LedgerScope;
 import org.jcmledger.core.value.Wording;
 import org.jcmledger.format.CommandLine;
+import org.jcmledger.format.Encoder;
 import org.jcmledger.projection.RecordedEvent;
 import org.jcmledger.store.EventLog;
 import org.jcmledger.store.Outcome;
@@ -117,7 +118,7 @@ public final class WriteSide implements AutoCloseable {
    */
   public CompletableFuture<Receipt> submit(Command command, Optional<Wording> source) {
     requireAnotherThread();
-    return dispatch(single(command, source));
+    return dispatch(single(command, source, new Encoder()));
   }
 
   /**
@@ -129,13 +130,12 @@ public final class WriteSide implements AutoCloseable {
    */
   public CompletableFuture<Receipt> submitAndWait(Command command, Optional<Wording> source) {
     requireAnotherThread();
-    Submission submission = single(command, source);
     if (!Senders.mayWrite() || !queue.lead()) {
-      return dispatch(submission);
+      return dispatch(single(command, source, new Encoder()));
     }
     CompletableFuture<Receipt> answer = new CompletableFuture<>();
     try {
-      writer.write(List.of(waiting(submission, answer)));
+      writer.write(List.of(waiting(single(command, source, writer.encoder()), answer)));
     } finally {
       queue.giveBack();
     }
@@ -201,14 +201,15 @@ public final class WriteSide implements AutoCloseable {
     }
   }
 
-  private static Submission single(Command command, Optional<Wording> source) {
-    return new Submission(List.of(Asked.of(command, source)), Submission.Kind.SINGLE);
+  private static Submission single(Command command, Optional<Wording> source, Encoder encoder) {
+    return new Submission(List.of(Asked.of(command, source, encoder)), Submission.Kind.SINGLE);
   }
 
   private static List<Asked> asked(List<CommandLine> commands) {
     List<Asked> asked = new ArrayList<>(commands.size());
+    Encoder encoder = new Encoder();
     for (CommandLine line : commands) {
-      asked.add(Asked.of(line.command(), line.source()));
+      asked.add(Asked.of(line.command(), line.source(), encoder));
     }
     return asked;
   }

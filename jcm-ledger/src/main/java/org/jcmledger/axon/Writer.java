@@ -11,6 +11,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jcmledger.core.rejection.BatchRejectedException;
 import org.jcmledger.core.rejection.RejectedException;
 import org.jcmledger.core.value.RequestId;
+import org.jcmledger.format.Encoder;
 import org.jcmledger.projection.EventReader;
 import org.jcmledger.projection.RecordedEvent;
 import org.jcmledger.store.EventLog;
@@ -40,6 +41,7 @@ final class Writer {
   private final Recorder recorder;
   private final Consumer<List<RecordedEvent>> committed;
   private final Snapshots snapshots;
+  private final Encoder encoder = new Encoder();
   private Optional<Instant> lastRecordedAt;
 
   /** How many turns in a row nobody else has written. */
@@ -88,6 +90,11 @@ final class Writer {
     } else {
       commands.forEach(this::writeAlone);
     }
+  }
+
+  /** For who has the turn and encodes something for it. */
+  Encoder encoder() {
+    return encoder;
   }
 
   /** Whether a snapshot should be taken as soon as nothing is under way. */
@@ -171,7 +178,7 @@ final class Writer {
       if (transaction.head() > seen) {
         catchUp(transaction.head());
       }
-      batch = batch(Optional.empty());
+      batch = batch(Optional.empty(), commands.size());
       OneUnit.of(
           commands.get(0),
           unitOfWork -> {
@@ -187,7 +194,7 @@ final class Writer {
   }
 
   /** The moment of a batch never runs backwards, whatever the clock does. */
-  private Batch batch(Optional<Batch> underWay) {
+  private Batch batch(Optional<Batch> underWay, int commands) {
     Instant now = Instant.ofEpochMilli(clock.instant().toEpochMilli());
     Instant last = underWay.map(Batch::recordedAt).or(() -> lastRecordedAt).orElse(now);
     return new Batch(
@@ -196,7 +203,9 @@ final class Writer {
         live,
         requests,
         new Stored(log),
-        underWay);
+        encoder,
+        underWay,
+        commands);
   }
 
   /** The requests of a batch that the log may hold already. */
@@ -242,9 +251,9 @@ final class Writer {
     mayTakeSnapshot();
   }
 
-  /** A batch to be decided ahead. */
-  Batch ahead(Optional<Batch> underWay) {
-    return batch(underWay);
+  /** A batch to be decided ahead, of so many commands at first. */
+  Batch ahead(Optional<Batch> underWay, int commands) {
+    return batch(underWay, commands);
   }
 
   /** Decides commands as part of a batch. */

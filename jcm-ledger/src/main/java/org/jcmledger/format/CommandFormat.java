@@ -80,7 +80,11 @@ public final class CommandFormat {
    * @throws InvalidValueException if it has a date in a year that is not of four digits
    */
   public static byte[] write(CommandLine line) {
-    return Json.write(false, out -> CommandSchemas.of(line.command()).write(out, line));
+    return Json.write(false, out -> write(out, line));
+  }
+
+  static void write(JsonOut out, CommandLine line) {
+    CommandSchemas.of(line.command()).write(out, line);
   }
 
   /**
@@ -91,7 +95,7 @@ public final class CommandFormat {
    */
   public static byte[] canonical(Command command, Optional<Wording> source) {
     CommandLine line = new CommandLine(command, source);
-    return Json.write(true, out -> CommandSchemas.of(command).write(out, line));
+    return Json.write(true, out -> write(out, line));
   }
 
   /**
@@ -100,6 +104,6 @@ public final class CommandFormat {
    * @throws InvalidValueException if it has a date in a year that is not of four digits
    */
   public static RequestHash hash(Command command, Optional<Wording> source) {
-    return RequestHash.ofCanonical(canonical(command, source));
+    return new Encoder().hash(command, source);
   }
 }

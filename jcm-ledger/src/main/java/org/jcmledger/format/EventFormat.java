@@ -15,7 +15,7 @@ public final class EventFormat {
    *     of four digits, which the stored form cannot say
    */
   public static EncodedEvent encode(Event event) {
-    return EventSchemas.of(event).encode(event);
+    return EventSchemas.of(event).encode(event, new JsonOut(false));
   }
 
   /**

@@ -29,9 +29,14 @@ record EventSchema<E extends Event>(
     return new EventSchema<>(type, other, eventClass, payload);
   }
 
-  EncodedEvent encode(Event event) {
-    E own = eventClass.cast(event);
-    return new EncodedEvent(type, revision, Json.write(false, out -> payload.write(out, own)));
+  /**
+   * Encodes an event.
+   *
+   * @param out where nothing is written yet
+   */
+  EncodedEvent encode(Event event, JsonOut out) {
+    payload.write(out, eventClass.cast(event));
+    return new EncodedEvent(type, revision, out.toBytes());
   }
 
   Event decode(byte[] bytes) {

@@ -2,6 +2,7 @@ package org.jcmledger.format;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.security.MessageDigest;
 import java.util.Arrays;
 
 /**
@@ -11,7 +12,10 @@ import java.util.Arrays;
  */
 final class JsonOut {
 
-  private static final int TYPICAL_SIZE = 256;
+  private static final int TYPICAL_SIZE = 512;
+
+  /** Who writes one after another keeps a buffer of no more than so much. */
+  private static final int LARGE = 65_536;
 
   /** A character takes at most so many bytes, as an escape. */
   private static final int MOST_OF_A_CHAR = 6;
@@ -22,7 +26,7 @@ final class JsonOut {
   private static final byte[] TRUE = "true".getBytes(US_ASCII);
   private static final byte[] FALSE = "false".getBytes(US_ASCII);
 
-  private final boolean sorted;
+  private boolean sorted;
   private byte[] bytes = new byte[TYPICAL_SIZE];
   private int length;
 
@@ -39,6 +43,16 @@ final class JsonOut {
     this.sorted = sorted;
   }
 
+  /** Forgets what is written, for another to be begun. */
+  void restart(boolean newSorted) {
+    sorted = newSorted;
+    length = 0;
+    behind = false;
+    if (bytes.length > LARGE) {
+      bytes = new byte[TYPICAL_SIZE];
+    }
+  }
+
   boolean sorted() {
     return sorted;
   }
@@ -46,6 +60,11 @@ final class JsonOut {
   /** What is written so far. */
   byte[] toBytes() {
     return Arrays.copyOf(bytes, length);
+  }
+
+  /** Gives what is written so far to a digest. */
+  void update(MessageDigest digest) {
+    digest.update(bytes, 0, length);
   }
 
   void startObject() {

@@ -47,10 +47,16 @@ public record RequestHash(String hex) {
 
   /** The hash of canonical JSON. */
   public static RequestHash ofCanonical(byte[] json) {
-    return of(HexFormat.of().formatHex(sha256().digest(json)));
+    return of(newDigest().digest(json));
   }
 
-  private static MessageDigest sha256() {
+  /** The hash as its bytes. */
+  static RequestHash of(byte[] hash) {
+    return of(HexFormat.of().formatHex(hash));
+  }
+
+  /** A digest that has been fed nothing. */
+  static MessageDigest newDigest() {
     try {
       return (MessageDigest) SHA_256.clone(); // Much quicker than to look for another.
     } catch (CloneNotSupportedException e) {

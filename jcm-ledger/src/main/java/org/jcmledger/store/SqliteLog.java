@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jcmledger.store.LedgerFileException.Problem;
 import org.jcmledger.store.SqliteConnections.Use;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * processes, without waiting. A refusal to open leaves the file as it was, byte for byte.
  */
 public final class SqliteLog implements EventLog, StoredRows {
+
+  private static final int LOOKS = 20;
+  private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(10);
 
   private final Path path;
   private final WriterTurn turn;
@@ -136,7 +141,7 @@ public final class SqliteLog implements EventLog, StoredRows {
    */
   public static SqliteLog openForAudit(Path path) {
     SqliteLog log = openForReading(path);
-    try (Connection connection = SqliteConnections.open(log.path, Use.LOOK)) {
+    try (Connection connection = SqliteConnections.open(log.path, log.readers.use())) {
       SqliteFormat.checkExactly(connection, log.path);
       return log;
     } catch (SQLException e) {
@@ -159,14 +164,35 @@ public final class SqliteLog implements EventLog, StoredRows {
         e);
   }
 
-  /** Refuses what is not a ledger's file, before anything is done that could leave a trace. */
+  /**
+   * Refuses what is not a ledger's file, before anything is done that could leave a trace. Without
+   * a trace is without a lock, and a file into which its writer is moving the {@code -wal} seems
+   * damaged for a moment; so it takes more than one look to call a file with one damaged.
+   */
   private static void look(Path path) {
+    for (int looks = 1; !look(path, looks == LOOKS || !LedgerPaths.hasWal(path)); looks++) {
+      LockSupport.parkNanos(BETWEEN_LOOKS);
+    }
+  }
+
+  /** Whether it is a ledger's; if it seems damaged, that is only said in a last look. */
+  private static boolean look(Path path, boolean last) {
     try (Connection connection = SqliteConnections.open(path, Use.LOOK)) {
       SqliteFormat.check(connection, path);
+      return true;
     } catch (SQLException e) {
-      throw SqliteErrors.saysDamaged(e)
-          ? SqliteFormat.notALedger(path, e)
-          : SqliteErrors.translate(e, path);
+      if (!SqliteErrors.saysDamaged(e)) {
+        throw SqliteErrors.translate(e, path);
+      }
+      if (last) {
+        throw SqliteFormat.notALedger(path, e);
+      }
+      return false;
+    } catch (DamagedLedgerException e) {
+      if (last) {
+        throw e;
+      }
+      return false;
     }
   }
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.jcmledger.store.Events.all;
 import static org.jcmledger.store.Events.append;
+import static org.jcmledger.store.Events.event;
 import static org.jcmledger.store.Events.events;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jcmledger.store.LedgerFileException.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** One writer, many readers, here and in other processes. */
 @Timeout(120)
 class SqliteProcessesTest {
+
+  private static final int OPENINGS = 300;
 
   @TempDir Path folder;
   private Path path;
@@ -102,6 +108,28 @@ class SqliteProcessesTest {
     }
     try (SqliteLog log = SqliteLog.open(path)) {
       assertThat(append(log, events((int) log.head(), 1))).hasSize(1);
+    }
+  }
+
+  /** What is only half moved from the -wal looks damaged to whoever takes no lock. */
+  @Test
+  void opensForReadingWhileTheWriterMovesTheWalIntoTheFile() throws Exception {
+    AtomicBoolean reading = new AtomicBoolean(true);
+    try (SqliteLog log = SqliteLog.create(path)) {
+      String payload = "{\"p\":\"" + "x".repeat(20_000) + "\"}";
+      CompletableFuture<Void> writer =
+          CompletableFuture.runAsync(
+              () -> {
+                for (int i = 0; reading.get(); i++) {
+                  append(log, List.of(event("e" + i, "s", i, payload)));
+                }
+              });
+      for (int i = 0; i < OPENINGS; i++) {
+        SqliteLog.openForReading(path).close();
+        SqliteLog.openForAudit(path).close();
+      }
+      reading.set(false);
+      writer.get();
     }
   }
 }
