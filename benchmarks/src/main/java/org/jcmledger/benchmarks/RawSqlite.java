@@ -34,7 +34,8 @@ final class RawSqlite implements AutoCloseable {
   /**
    * Makes a ledger's file and opens it for inserts.
    *
-   * @param durable whether a commit waits for the disk, as a ledger's does
+   * @param durable whether a commit waits for the disk, as a ledger's does; moving the write-ahead
+   *     log into the file does in any case
    */
   static RawSqlite create(Path path, boolean durable) {
     SqliteLog.create(path).close();
@@ -46,7 +47,7 @@ final class RawSqlite implements AutoCloseable {
     return open(
         path,
         "journal_mode = WAL",
-        "synchronous = " + (durable ? "FULL" : "OFF"),
+        "synchronous = " + (durable ? "FULL" : "NORMAL"),
         "fullfsync = ON",
         "cache_size = -16000",
         "wal_autocheckpoint = 750",

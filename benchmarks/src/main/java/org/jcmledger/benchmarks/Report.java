@@ -77,7 +77,7 @@ final class Report {
         In the lines below, `ratio_alone` is against one thread that inserts them in the ledger's own
         commits and answers nobody, which no program with senders can reach. `void` is a row whose baseline
         did not reach four fifths of what the disk (one `fdatasync` a commit, measured beside it) and the
-        processor (the same without a disk) allow together.
+        rest (the same rows, when no commit waits for the disk) allow together.
         """,
         result -> result.field("baseline").startsWith("raw-"));
     table(

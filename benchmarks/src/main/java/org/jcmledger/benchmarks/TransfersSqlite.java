@@ -24,7 +24,7 @@ final class TransfersSqlite implements Benchmark {
   private record Measured(
       InTurns turns,
       double rawAlone,
-      double rawOffDisk,
+      double rawUnsynced,
       double fdatasyncsBefore,
       double fdatasyncsAfter,
       double fsyncs) {
@@ -64,9 +64,9 @@ final class TransfersSqlite implements Benchmark {
       return raw().perSecond() / syncs();
     }
 
-    /** The same, with the time that its inserts take without a disk granted too. */
+    /** The same, with the time granted too that all takes but waiting for the commits. */
     double shareOfPossible() {
-      return raw().perSecond() * (1 / syncs() + 1 / rawOffDisk);
+      return raw().perSecond() * (1 / syncs() + 1 / rawUnsynced);
     }
   }
 
@@ -104,7 +104,7 @@ final class TransfersSqlite implements Benchmark {
             .with("fdatasync/s", rounds.median(Measured::fdatasyncs))
             .with("swing", rounds.range(Measured::swing))
             .with("fsync/s", rounds.median(Measured::fsyncs))
-            .with("raw_off_disk", rounds.median(Measured::rawOffDisk))
+            .with("raw_unsynced", rounds.median(Measured::rawUnsynced))
             .with("raw_of_syncs", rounds.median(Measured::shareOfSyncs))
             .with("raw_of_possible", share)
             .with("sound", share < SOUND ? "void" : "yes"));
@@ -134,7 +134,7 @@ final class TransfersSqlite implements Benchmark {
     return new Measured(
         turns,
         alone(folder.resolve("raw-alone-" + number + ".jcm"), turns.commits()),
-        offDisk(folder.resolve("raw-off-disk-" + number + ".jcm"), turns.commits()),
+        unsynced(folder.resolve("raw-unsynced-" + number + ".jcm"), turns.commits()),
         syncsBefore,
         Disk.syncsPerSecond(page, false),
         Disk.syncsPerSecond(page, true));
@@ -153,7 +153,7 @@ final class TransfersSqlite implements Benchmark {
         : raw.insert(Commits.rows(commits.measured()), senders);
   }
 
-  private double offDisk(Path file, Commits commits) {
+  private double unsynced(Path file, Commits commits) {
     try (RawSqlite raw = RawSqlite.create(file, false)) {
       raw.insert(commits.before());
       System.gc();
