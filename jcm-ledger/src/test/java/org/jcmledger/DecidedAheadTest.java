@@ -87,14 +87,7 @@ class DecidedAheadTest {
     LedgerView view = ledger.view();
     assertThat(view.position()).isEqualTo(log.head());
     assertThat(Setting.sum(view)).isEqualTo(3 * EACH);
-    answers.forEach(
-        (request, answer) -> {
-          if (answer.isCompletedExceptionally()) {
-            assertThat(log.find(request)).as(request).isEmpty();
-          } else {
-            assertThat(log.find(request).orElseThrow().position()).isEqualTo(answer.join().first());
-          }
-        });
+    answers.forEach((request, answer) -> log.assertBearsOut(answer, request));
     ledger.close();
     log.close(); // One that was opened for this look alone.
     try (JcmLedger again = JcmLedger.open(folder.resolve("x.jcm"), Setting.clock())) {

@@ -61,14 +61,7 @@ class DecidedEarlyTest {
 
   @AfterEach
   void bothSayWhatTheLogSays() {
-    answers.forEach(
-        (request, answer) -> {
-          if (answer.isCompletedExceptionally()) {
-            assertThat(log.find(request)).as(request).isEmpty();
-          } else {
-            assertThat(log.find(request).orElseThrow().position()).isEqualTo(answer.join().first());
-          }
-        });
+    answers.forEach((request, answer) -> log.assertBearsOut(answer, request));
     one.submit(transfer("last", 0, 1, 1));
     assertThat(one.upToDate()).isEqualTo(two.upToDate());
     assertThat(one.view().position()).isEqualTo(log.head());

@@ -1,5 +1,7 @@
 package org.jcmledger;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.reflect.Constructor;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -7,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +20,7 @@ import org.jcmledger.store.LedgerFileException;
 import org.jcmledger.store.LogTransaction;
 import org.jcmledger.store.NewEvent;
 import org.jcmledger.store.OutcomeUnknownException;
+import org.jcmledger.store.Receipt;
 import org.jcmledger.store.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,16 @@ public final class WatchedLog implements EventLog {
     UNKNOWN_AND_STORED,
     /** Nothing is stored, and the writer is told that this is not known. */
     UNKNOWN_AND_NOT_STORED
+  }
+
+  /** Checks that what was answered is in the log, and what was refused is not; by its request. */
+  public void assertBearsOut(CompletableFuture<Receipt> answer, String request) {
+    Optional<Long> first = find(request).map(StoredEvent::position);
+    if (answer.isCompletedExceptionally()) {
+      assertThat(first).as(request).isEmpty();
+    } else {
+      assertThat(first).as(request).contains(answer.join().first());
+    }
   }
 
   /** A writer held within a commit, before anything is stored. */
