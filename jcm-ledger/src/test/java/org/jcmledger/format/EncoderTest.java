@@ -14,7 +14,10 @@ import java.util.Random;
 import org.jcmledger.core.command.Command;
 import org.jcmledger.core.command.OpenAccount;
 import org.jcmledger.core.event.AccountClosed;
+import org.jcmledger.core.event.CreditsTransferred;
 import org.jcmledger.core.event.Event;
+import org.jcmledger.core.serial.SerialRange;
+import org.jcmledger.core.serial.SerialSet;
 import org.jcmledger.core.value.AccountKind;
 import org.jcmledger.core.value.AccountNumber;
 import org.jcmledger.core.value.Actor;
@@ -67,14 +70,29 @@ class EncoderTest {
     Event wrong =
         new AccountClosed(
             LocalDate.of(12_016, 1, 1), Actor.of("環境省"), Registry.JP, AccountNumber.of("T-1"));
-    Command lengthy = opening("T-2", "長".repeat(200));
+    Event lengthy = transfer(9_000); // More than a buffer that is kept.
     Command plain = opening("T-3", "ABC");
     RequestHash expected = CommandFormat.hash(plain, Optional.empty());
     assertThatThrownBy(() -> encoder.event(wrong)).isInstanceOf(InvalidValueException.class);
     assertThat(encoder.hash(plain, Optional.empty())).isEqualTo(expected);
-    assertThat(encoder.hash(lengthy, Optional.empty()))
-        .isEqualTo(CommandFormat.hash(lengthy, Optional.empty()));
+    byte[] payload = encoder.event(lengthy).payload();
+    assertThat(payload).hasSizeGreaterThan(65_536);
+    assertThat(payload).isEqualTo(EventFormat.encode(lengthy).payload());
     assertThat(encoder.hash(plain, Optional.empty())).isEqualTo(expected);
+  }
+
+  private static Event transfer(int ranges) {
+    List<SerialRange> serials = new ArrayList<>();
+    for (long i = 1; i <= ranges; i++) {
+      serials.add(SerialRange.of(10 * i, 10 * i + 1));
+    }
+    return new CreditsTransferred(
+        LocalDate.of(2016, 1, 1),
+        Actor.of("環境省"),
+        Registry.JP,
+        AccountNumber.of("T-1"),
+        AccountNumber.of("T-2"),
+        SerialSet.of(serials));
   }
 
   private static Command opening(String account, String holder) {
